@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Whole commands start a process each; two cores run a few of them side by side.
+    testTimeout: 60_000,
+  },
+});
