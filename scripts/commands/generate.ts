@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codeowners } from '../generate/codeowners.ts';
+import type { DerivedFile } from '../generate/derived-file.ts';
+import { guidelines } from '../generate/guidelines.ts';
+import { schemaFiles } from '../generate/schemas.ts';
+import { validatorsFile } from '../generate/validators.ts';
+import type { Language } from '../model/finding.ts';
+import { RULES } from '../rules/index.ts';
+import { writeWhole } from './write-whole.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Writes every derived file; with `--check` writes nothing and gives 1 where one is stale. */
+export async function generate({ catalogue: directory, check, lang }: GenerateOptions): Promise<number> {
+  const schemas = [...schemaFiles()];
+  const authored = schemas.filter(({ path }) => !path.includes('/bundle-'));
+  const validators = validatorsFile(authored.map(({ name, text }) => [name, text]));
+  const stale = [...schemas, validators].filter(isStale);
+  if (!check) for (const { path, text } of stale) writeWhole(join(ROOT, path), text);
+
+  // Reading a catalogue takes the validators, and so waits until they are fresh.
+  const { openCatalogue } = await import('../load/open-catalogue.ts');
+  const { catalogue } = await openCatalogue(directory);
+  const others = [guidelines(RULES), codeowners(catalogue)].filter(isStale);
+  if (!check) for (const { path, text } of others) writeWhole(join(ROOT, path), text);
+
+  for (const { path } of [...stale, ...others])
+    process.stderr.write(`${check ? STALE[lang] : WRITTEN[lang]} ${path}\n`);
+  return check && stale.length + others.length > 0 ? 1 : 0;
+}
+
+interface GenerateOptions {
+  readonly catalogue: string;
+  readonly check?: true;
+  readonly lang: Language;
+}
+
+const STALE: Readonly<Record<Language, string>> = {
+  da: 'Forældet, kør npm run generate:',
+  en: 'Stale, run npm run generate:',
+};
+const WRITTEN: Readonly<Record<Language, string>> = { da: 'Skrevet:', en: 'Written:' };
+
+function isStale({ path, text }: DerivedFile): boolean {
+  const full = join(ROOT, path);
+  return !existsSync(full) || readFileSync(full, 'utf8') !== text;
+}

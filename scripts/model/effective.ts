@@ -1,0 +1,81 @@
+import type { Mode, Preparation, SelfBooking } from './authored.ts';
+import type { Catalogue, DurationOf, Speciality, StaffRequirement, UseOf, VisitType } from './catalogue.ts';
+import { latest, type State, stateOf } from './lifecycle.ts';
+
+/** A visit type as one speciality holds it in one mode: its own word where it has one, else the type's. */
+export interface EffectiveSetting {
+  readonly type: VisitType;
+  readonly mode: Mode;
+  readonly duration: DurationOf;
+  readonly staff: readonly StaffRequirement[];
+  /** In person only. */
+  readonly room: string | undefined;
+  /** In person only. */
+  readonly equipment: readonly string[];
+  readonly selfBooking: SelfBooking;
+  readonly preparation: Preparation | undefined;
+  readonly offeredAt: readonly string[];
+  readonly synonyms: readonly string[];
+  readonly spId: string | undefined;
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+  readonly state: State;
+}
+
+/** Every setting of a speciality: its own types and the common ones it uses, each once for each mode. */
+export function* effectiveSettings(speciality: Speciality, catalogue: Catalogue): Generator<EffectiveSetting> {
+  for (const type of catalogue.types)
+    if (type.set === speciality.slug) yield* inModes(type, undefined, speciality, catalogue);
+  for (const use of speciality.uses) {
+    const type = catalogue.typesById.get(use.type.value);
+    if (type) yield* inModes(type, use, speciality, catalogue);
+  }
+}
+
+function* inModes(
+  type: VisitType,
+  use: UseOf | undefined,
+  speciality: Speciality,
+  catalogue: Catalogue,
+): Generator<EffectiveSetting> {
+  for (const { value: mode } of use?.modes ?? type.modes) yield inMode(type, use, mode, speciality, catalogue);
+}
+
+function inMode(
+  type: VisitType,
+  use: UseOf | undefined,
+  mode: Mode,
+  speciality: Speciality,
+  catalogue: Catalogue,
+): EffectiveSetting {
+  const inPerson = mode === 'in-person';
+  return {
+    type,
+    mode,
+    duration: durationIn(type, use, mode),
+    staff: use?.staff ?? type.staff,
+    room: inPerson ? (use?.room ?? type.room)?.value : undefined,
+    equipment: inPerson ? type.equipment.map(({ value }) => value) : [],
+    selfBooking: use?.selfBooking ?? type.selfBooking,
+    preparation: use?.preparation ?? type.preparation,
+    offeredAt: (use?.offeredAt.length ? use.offeredAt : type.offeredAt).map(({ value }) => value),
+    synonyms: [...type.synonyms, ...(use?.synonyms ?? [])].map(({ value }) => value),
+    spId: (use?.spId ?? type.spId)?.value,
+    ...validity(type, use, speciality, catalogue),
+  };
+}
+
+/** The speciality's length for the mode, else its standard; only where it says nothing does the type's count. */
+function durationIn(type: VisitType, use: UseOf | undefined, mode: Mode): DurationOf {
+  const own = use?.duration;
+  return own?.byMode.get(mode) ?? own ?? type.duration.byMode.get(mode) ?? type.duration;
+}
+
+/** Effective from the latest of type, use and speciality; approved only when both sets are. */
+function validity(type: VisitType, use: UseOf | undefined, speciality: Speciality, { common, asOf }: Catalogue) {
+  const from = latest(type.lifecycle.from?.value, use?.from?.value, speciality.from?.value);
+  const until = [type.lifecycle.closeForBooking?.value, use?.until?.value].filter((day) => day !== undefined).sort()[0];
+  const approved = speciality.approval.status === 'approved' && (!use || common?.approval.status === 'approved');
+  const isOver = use?.until !== undefined && asOf !== undefined && use.until.value <= asOf;
+  return { from, until, state: isOver ? ('closed' as const) : stateOf(approved, type.lifecycle, from, asOf) };
+}
