@@ -1,0 +1,61 @@
+import type { Located, Range } from '../model/range.ts';
+import { WHOLE_FILE } from '../model/range.ts';
+import { child, type TreeNode } from '../model/syntax.ts';
+
+/**
+ * Readers for trees that the schema has looked at. A value of the wrong kind has had its finding there; here it becomes
+ * the neutral value of its kind, about which no rule says anything more: one typo gives one finding.
+ */
+export function textAt(node: TreeNode | undefined, key: string): Located<string> | undefined {
+  return asText(child(node, key));
+}
+
+export function requiredText(node: TreeNode | undefined, key: string): Located<string> {
+  return textAt(node, key) ?? { value: '', range: WHOLE_FILE };
+}
+
+/** A value of a closed list, which the schema has proved; `neutral` where it was faulty. */
+export function choiceAt<T extends string>(node: TreeNode | undefined, key: string, neutral: T): T {
+  return (textAt(node, key)?.value as T | undefined) ?? neutral;
+}
+
+export function textsAt<T extends string = string>(node: TreeNode | undefined, key: string): readonly Located<T>[] {
+  return itemsAt(node, key).flatMap((item) => (asText(item) as Located<T> | undefined) ?? []);
+}
+
+/** A list of which every value is one of `allowed`; with one that is not, and so has its finding, nothing is known. */
+export function choicesAt<T extends string>(
+  node: TreeNode | undefined,
+  key: string,
+  allowed: readonly T[],
+): readonly Located<T>[] {
+  const values = textsAt<T>(node, key);
+  return values.every(({ value }) => allowed.includes(value)) ? values : [];
+}
+
+export function numberAt(node: TreeNode | undefined, key: string): Located<number> | undefined {
+  return asNumber(child(node, key));
+}
+
+export function numbersAt(node: TreeNode | undefined, key: string): readonly Located<number>[] {
+  return itemsAt(node, key).flatMap((item) => asNumber(item) ?? []);
+}
+
+export function itemsAt(node: TreeNode | undefined, key: string): readonly TreeNode[] {
+  const list = child(node, key);
+  return list?.kind === 'list' ? list.items : [];
+}
+
+export function rangeOf(node: TreeNode | undefined): Range {
+  return node?.range ?? WHOLE_FILE;
+}
+
+export function asText(node: TreeNode | undefined): Located<string> | undefined {
+  if (node?.kind !== 'scalar' || typeof node.value !== 'string') return undefined;
+  return { value: node.value, range: node.range };
+}
+
+function asNumber(node: TreeNode | undefined): Located<number> | undefined {
+  if (node?.kind !== 'scalar' || typeof node.value !== 'number') return undefined;
+  return { value: node.value, range: node.range };
+}

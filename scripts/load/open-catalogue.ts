@@ -1,0 +1,73 @@
+import { existsSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import type { Finding } from '../model/finding.ts';
+import { UnusableInput } from '../model/unusable-input.ts';
+import { headDate } from './git.ts';
+import { readHistory, revisionExists } from './history.ts';
+import { type Loaded, loadCatalogue } from './load-catalogue.ts';
+import { listFiles, readFiles } from './read-files.ts';
+import { neededFor } from './selection.ts';
+
+export interface OpenOptions {
+  /** Files, relative to the working directory, to be judged alone. Empty or absent: all. */
+  readonly only?: readonly string[] | undefined;
+  /** `YYYY-MM-DD`; absent: the committer date of HEAD in UTC. */
+  readonly asOf?: string | undefined;
+  /** The revision whose ids count as published; absent: the newest release tag. */
+  readonly base?: string | undefined;
+}
+
+export interface Opened extends Loaded {
+  /** Paths within the catalogue that the findings are to be about; absent: all. */
+  readonly wanted: ReadonlySet<string> | undefined;
+}
+
+/**
+ * Reads the catalogue in `directory`, with its history and the day to judge dates by from git.
+ * @throws UnusableInput when there is no such directory, file or revision.
+ */
+export async function openCatalogue(directory: string, { only, asOf, base }: OpenOptions = {}): Promise<Opened> {
+  if (!existsSync(directory) || !statSync(directory).isDirectory())
+    throw new UnusableInput({
+      da: `Der er intet katalog i "${directory}": angiv mappen med --catalogue.`,
+      en: `There is no catalogue in "${directory}": name its folder with --catalogue.`,
+    });
+  const surroundings = gitSurroundings(directory, asOf, base);
+  const listing = listFiles(directory);
+  const wanted = only?.length ? new Set(only.map((file) => within(directory, file))) : undefined;
+  const needed = wanted ? neededFor(wanted, listing.paths) : listing.paths;
+  const { files, findings } = readFiles(directory, needed);
+  const { history, day } = await surroundings;
+  const loaded = await loadCatalogue(files, { paths: listing.paths, history, asOf: day });
+  return { ...loaded, findings: [...listing.findings, ...findings, ...loaded.findings], wanted };
+}
+
+async function gitSurroundings(directory: string, asOf: string | undefined, base: string | undefined) {
+  if (base !== undefined && !(await revisionExists(directory, base)))
+    throw new UnusableInput({
+      da: `Revisionen "${base}" findes ikke: hent hele historikken, eller angiv en anden med --base.`,
+      en: `There is no revision "${base}": fetch the whole history, or name another with --base.`,
+    });
+  const [history, head] = await Promise.all([readHistory(directory, base), asOf ?? headDate(directory)]);
+  return { history, day: head };
+}
+
+function within(directory: string, file: string): string {
+  const path = relative(resolve(directory), resolve(file));
+  if (path.startsWith('..'))
+    throw new UnusableInput({
+      da: `"${file}" ligger ikke i kataloget "${directory}": angiv en fil derfra.`,
+      en: `"${file}" is not in the catalogue "${directory}": name a file of it.`,
+    });
+  if (!existsSync(resolve(file)))
+    throw new UnusableInput({
+      da: `Filen "${file}" findes ikke: ret stien.`,
+      en: `There is no file "${file}": mend the path.`,
+    });
+  return path.split(sep).join('/');
+}
+
+/** The findings about the files that were asked for. */
+export function aboutWanted(findings: readonly Finding[], wanted: ReadonlySet<string> | undefined): readonly Finding[] {
+  return wanted ? findings.filter(({ file }) => wanted.has(file)) : findings;
+}

@@ -1,0 +1,81 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../model/finding.ts';
+import { WHOLE_FILE } from '../model/range.ts';
+import { fault } from './faults.ts';
+import { kindOf } from './kinds.ts';
+
+/** A YAML file larger than this is not read. */
+export const MAX_YAML_BYTES = 256 * 1024;
+
+export interface RawFile {
+  /** Path within the catalogue, with `/`. */
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** The paths of all files below `directory`, sorted by code unit, and a finding for each that is no ordinary file. */
+export function listFiles(directory: string): { paths: string[]; findings: Finding[] } {
+  const paths: string[] = [];
+  const findings: Finding[] = [];
+  const walk = (below: string): void => {
+    for (const entry of readdirSync(join(directory, below), { withFileTypes: true })) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else if (entry.isFile()) paths.push(path);
+      else findings.push(specialFile(path, entry.isSymbolicLink()));
+    }
+  };
+  walk('');
+  return { paths: paths.sort(), findings };
+}
+
+/** Reads the files that may be read, and says of each other why not. */
+export function readFiles(directory: string, paths: readonly string[]): { files: RawFile[]; findings: Finding[] } {
+  const files: RawFile[] = [];
+  const findings: Finding[] = [];
+  for (const path of paths) {
+    const full = join(directory, path);
+    if (kindOf(path) === undefined) findings.push(strayFile(path));
+    // Size first: a file that is too large is not read at all. CSV grows with the export and has no such limit.
+    if (path.endsWith('.yaml') && lstatSync(full).size > MAX_YAML_BYTES) findings.push(oversizedFile(path));
+    else files.push({ path, bytes: readFileSync(full) });
+  }
+  return { files, findings };
+}
+
+function specialFile(path: string, isLink: boolean): Finding {
+  return fault('no-special-file', path, {
+    range: WHOLE_FILE,
+    message: isLink
+      ? {
+          da: 'Filen er en genvej (symlink): læg selve filen her.',
+          en: 'The file is a symlink: put the file itself here.',
+        }
+      : { da: 'Dette er ikke en almindelig fil: fjern den.', en: 'This is no ordinary file: remove it.' },
+  });
+}
+
+function strayFile(path: string): Finding {
+  return fault('no-stray-file', path, {
+    range: WHOLE_FILE,
+    message: {
+      da: `"${path}" hører ikke til i kataloget: flyt eller omdøb filen, eller slet den.`,
+      en: `"${path}" has no place in the catalogue: move, rename or delete the file.`,
+    },
+    help: {
+      da: 'Pladser: settings.yaml, common/, specialities/<speciale>/, vocabularies/ og decisions/. YAML-filer ender på .yaml.',
+      en: 'Places: settings.yaml, common/, specialities/<speciality>/, vocabularies/ and decisions/. YAML files end in .yaml.',
+    },
+  });
+}
+
+function oversizedFile(path: string): Finding {
+  return fault('no-oversized-file', path, {
+    range: WHOLE_FILE,
+    message: {
+      da: 'Filen er over 256 kB og er ikke læst: del den op.',
+      en: 'The file is over 256 kB and was not read: split it.',
+    },
+  });
+}
