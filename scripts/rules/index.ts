@@ -1,0 +1,85 @@
+import type { Rule } from '../model/rule.ts';
+import { consistentDefaultDuration } from './consistent-default-duration.ts';
+import { consistentDurationGrid } from './consistent-duration-grid.ts';
+import { consistentFileName } from './consistent-file-name.ts';
+import { consistentLifecycle } from './consistent-lifecycle.ts';
+import { consistentModeKeys } from './consistent-mode-keys.ts';
+import { consistentSpecialityFolder } from './consistent-speciality-folder.ts';
+import { consistentUseModes } from './consistent-use-modes.ts';
+import { noCapitalsInName } from './no-capitals-in-name.ts';
+import { noCprNumber } from './no-cpr-number.ts';
+import { noDuplicateAbbreviation } from './no-duplicate-abbreviation.ts';
+import { noDuplicateId } from './no-duplicate-id.ts';
+import { noDuplicateName } from './no-duplicate-name.ts';
+import { noDuplicateSpId } from './no-duplicate-sp-id.ts';
+import { noDuplicateTerm } from './no-duplicate-term.ts';
+import { noDuplicateUse } from './no-duplicate-use.ts';
+import { noDurationInName } from './no-duration-in-name.ts';
+import { noForeignLetter } from './no-foreign-letter.ts';
+import { noFormulaPrefix } from './no-formula-prefix.ts';
+import { noInvisibleCharacter } from './no-invisible-character.ts';
+import { noModeInName } from './no-mode-in-name.ts';
+import { noOverlongName } from './no-overlong-name.ts';
+import { noPersonInName } from './no-person-in-name.ts';
+import { noPlaceInName } from './no-place-in-name.ts';
+import { noReservedFileName } from './no-reserved-file-name.ts';
+import { noRoleInName } from './no-role-in-name.ts';
+import { noSharedOwnType } from './no-shared-own-type.ts';
+import { noStraySpace } from './no-stray-space.ts';
+import { noSymbolAtNameEnd } from './no-symbol-at-name-end.ts';
+import { noVanishedType } from './no-vanished-type.ts';
+import { requireApprovalDecision } from './require-approval-decision.ts';
+import { requireApprovedUses } from './require-approved-uses.ts';
+import { requireFile } from './require-file.ts';
+import { requireKnownCommonType } from './require-known-common-type.ts';
+import { requireKnownLegacyTarget } from './require-known-legacy-target.ts';
+import { requireKnownOwner } from './require-known-owner.ts';
+import { requireKnownTerm } from './require-known-term.ts';
+import { requireKnownTreeNode } from './require-known-tree-node.ts';
+import { requireKnownTreeType } from './require-known-tree-type.ts';
+import { requireSuccessorDate } from './require-successor-date.ts';
+import { requireUsableSuccessor } from './require-usable-successor.ts';
+
+/** Every rule there is, in the order of their ids. A rule that does not stand here does not exist. */
+export const RULES: readonly Rule[] = [
+  consistentDefaultDuration,
+  consistentDurationGrid,
+  consistentFileName,
+  consistentLifecycle,
+  consistentModeKeys,
+  consistentSpecialityFolder,
+  consistentUseModes,
+  noCapitalsInName,
+  noCprNumber,
+  noDuplicateAbbreviation,
+  noDuplicateId,
+  noDuplicateName,
+  noDuplicateSpId,
+  noDuplicateTerm,
+  noDuplicateUse,
+  noDurationInName,
+  noForeignLetter,
+  noFormulaPrefix,
+  noInvisibleCharacter,
+  noModeInName,
+  noOverlongName,
+  noPersonInName,
+  noPlaceInName,
+  noReservedFileName,
+  noRoleInName,
+  noSharedOwnType,
+  noStraySpace,
+  noSymbolAtNameEnd,
+  noVanishedType,
+  requireApprovalDecision,
+  requireApprovedUses,
+  requireFile,
+  requireKnownCommonType,
+  requireKnownLegacyTarget,
+  requireKnownOwner,
+  requireKnownTerm,
+  requireKnownTreeNode,
+  requireKnownTreeType,
+  requireSuccessorDate,
+  requireUsableSuccessor,
+];

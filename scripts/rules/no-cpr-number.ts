@@ -1,0 +1,57 @@
+import type { SourceFile } from '../model/catalogue.ts';
+import { cprLike } from '../model/cpr.ts';
+import type { Range } from '../model/range.ts';
+import type { Rule } from '../model/rule.ts';
+import { scalars } from '../model/syntax.ts';
+
+/** The catalogue is about visits, never about patients; a CPR number in it would be published for ever. */
+export const noCprNumber: Rule = {
+  id: 'no-cpr-number',
+  severity: 'error',
+  summary: {
+    da: 'Ingen fil indeholder noget, der ligner et CPR-nummer.',
+    en: 'No file holds anything like a CPR number.',
+  },
+  subject: 'catalogue',
+  absolute: true,
+
+  *check({ files, legacy, types, specialities }) {
+    const ids = new Map<string, Range[]>();
+    const addId = (file: SourceFile, range: Range): void =>
+      void ids.set(file.path, [...(ids.get(file.path) ?? []), range]);
+    for (const { file, cells } of legacy) {
+      const id = cells.get('id');
+      if (id) addId(file, id.range);
+    }
+    for (const { file, spId } of types) if (spId) addId(file, spId.range);
+    for (const { file, uses } of specialities) for (const { spId } of uses) if (spId) addId(file, spId.range);
+    for (const file of files)
+      for (const range of cprLikeIn(file, ids.get(file.path) ?? []))
+        yield {
+          file: file.path,
+          range,
+          message: {
+            da: 'Her står noget, der ligner et CPR-nummer: slet det, også i historikken, og giv besked til den databeskyttelsesansvarlige.',
+            en: 'Here is something like a CPR number: delete it, from the history too, and tell the data protection officer.',
+          },
+        };
+  },
+};
+
+/** Places in the text, and values that only look so once their escapes are read. A bare id of ten digits is an id. */
+function* cprLikeIn({ text, root }: SourceFile, ids: readonly Range[]): Generator<Range> {
+  for (const match of cprLike(text)) {
+    const range = { start: match.index, end: match.index + match.text.length };
+    const inId = ids.some(({ start, end }) => start <= range.start && range.end <= end);
+    if (!inId || match.hasSeparator) yield range;
+  }
+  if (!root || !text.includes('\\')) return;
+  for (const { value, range } of scalars(root))
+    if (typeof value === 'string' && any(cprLike(value)) && !any(cprLike(text.slice(range.start, range.end))))
+      yield range;
+}
+
+function any(values: Iterable<unknown>): boolean {
+  for (const _ of values) return true;
+  return false;
+}

@@ -1,0 +1,27 @@
+import { replacement } from '../model/finding.ts';
+import type { Rule } from '../model/rule.ts';
+import { partOf } from './words.ts';
+
+const SYMBOLS = /[^\p{L}\p{N})]+$/u;
+
+/** The stars and dots that end old names meant something to one department once; nobody can say what. */
+export const noSymbolAtNameEnd: Rule = {
+  id: 'no-symbol-at-name-end',
+  severity: 'error',
+  summary: { da: 'Navnet slutter med et bogstav eller tal.', en: 'The name ends in a letter or digit.' },
+  subject: 'type',
+
+  *check({ file, name }) {
+    const match = SYMBOLS.exec(name.value);
+    if (!match) return;
+    const range = partOf(file, name, match.index, match[0].length);
+    yield {
+      range,
+      message: {
+        da: `Navnet slutter med "${match[0]}": slet det.`,
+        en: `The name ends in "${match[0]}": delete it.`,
+      },
+      fix: replacement('maybe-incorrect', range, ''),
+    };
+  },
+};
