@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleFiles } from '../bundle/bundle-files.ts';
+import { forChannel } from '../bundle/channel.ts';
+import { pack } from '../bundle/container.ts';
+import { sha256 } from '../bundle/digest.ts';
+import { type BundleFacts, bundleName, type Channel } from '../bundle/facts.ts';
+import { check } from '../check/check.ts';
+import { sortFindings } from '../check/sort-findings.ts';
+import { git } from '../load/git.ts';
+import { openCatalogue } from '../load/open-catalogue.ts';
+import type { Language } from '../model/finding.ts';
+import { UnusableInput } from '../model/unusable-input.ts';
+import { bundleSummary } from '../report/bundle-summary.ts';
+import { report } from '../report/report.ts';
+import { RULES } from '../rules/index.ts';
+import { hasErrors, scopeOf, sourcesOf } from './validate.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface BundleOptions {
+  readonly catalogue: string;
+  readonly lang: Language;
+  readonly channel: Channel;
+  readonly out: string;
+  readonly asOf?: string | undefined;
+}
+
+const PACKAGE = new URL('../../package.json', import.meta.url);
+const SCHEMA = new URL('../../schema/bundle-catalogue.schema.json', import.meta.url);
+
+/** Validates, then writes the bundle and prints what is in it. With errors it prints those, writes nothing and gives 1. */
+export async function bundle({ catalogue: directory, lang, channel, out, asOf }: BundleOptions): Promise<number> {
+  const opened = await openCatalogue(directory, { asOf });
+  const { catalogue } = opened;
+  const findings = sortFindings([...opened.findings, ...check(catalogue, RULES).findings]);
+  if (hasErrors(findings)) {
+    const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
+    const options = { format: 'text', lang, isColoured, scope: scopeOf(catalogue) } as const;
+    process.stdout.write(await report(findings, sourcesOf(directory, catalogue), options));
+    return 1;
+  }
+  const carried = forChannel(catalogue, channel);
+  if (channel === 'production' && carried.specialities.length === 0) throw new UnusableInput(NOTHING_APPROVED);
+
+  const facts = await factsOf(directory, channel);
+  const { entries, manifest } = bundleFiles(carried, facts, readFileSync(SCHEMA, 'utf8'));
+  const bytes = pack(bundleName(facts), entries);
+  const path = join(out, `${bundleName(facts)}.zip`);
+  writeWhole(path, bytes);
+  if (facts.commit === null) process.stderr.write(`${WITHOUT_GIT[lang]}\n`);
+  const written = { path: path.split('\\').join('/'), size: bytes.length, sha256: sha256(bytes) };
+  process.stdout.write(bundleSummary(carried, manifest, findings, written, lang));
+  return 0;
+}
+
+const NOTHING_APPROVED = {
+  da: 'Intet speciale er godkendt, så der er intet at udgive i produktion: brug --channel draft, eller godkend et speciale først.',
+  en: 'No speciality is approved, so there is nothing to release to production: use --channel draft, or approve one first.',
+};
+const WITHOUT_GIT: Readonly<Record<Language, string>> = {
+  da: 'Advarsel: kataloget ligger ikke i git, så bundtet kan ikke spores til en commit.',
+  en: 'Warning: the catalogue is not in git, so the bundle cannot be traced to a commit.',
+};
+
+async function factsOf(directory: string, channel: Channel): Promise<BundleFacts> {
+  const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
+  const [commit, status] = await Promise.all([
+    git(directory, 'rev-parse', 'HEAD'),
+    git(directory, 'status', '--porcelain', '--untracked-files=no'),
+  ]);
+  return { version, channel, commit: commit?.trim() ?? null, modified: Boolean(status) };
+}
