@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * Which rooms of `scripts/` a room may import from, beside itself. `model` is everybody's and imports nothing of ours.
+ * A boundary that no test holds does not hold.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  main: ['commands', 'model'],
+  commands: ['bench', 'bundle', 'check', 'generate', 'load', 'model', 'report', 'rules'],
+  model: [],
+  load: ['model', 'similarity'],
+  similarity: ['model'],
+  rules: ['model', 'similarity'],
+  check: ['model', 'rules', 'similarity'],
+  bundle: ['model'],
+  generate: ['check', 'load', 'model', 'rules'],
+  report: ['model'],
+  bench: ['model'],
+};
+
+/** Rooms that never touch the world: what they do is a function of what they are given. */
+const PURE = ['model', 'similarity', 'rules', 'check', 'report'];
+
+interface Source {
+  readonly path: string;
+  readonly room: string;
+  readonly file: ts.SourceFile;
+}
+
+const SOURCES: readonly Source[] = (readdirSync('scripts', { recursive: true }) as string[])
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map((path) => ({
+    path,
+    room: path.includes('/') ? (path.split('/')[0] ?? '') : 'main',
+    file: ts.createSourceFile(path, readFileSync(join('scripts', path), 'utf8'), ts.ScriptTarget.ES2023, true),
+  }));
+
+/** The names of all modules that a file imports, at once or when asked. */
+function imports(file: ts.SourceFile): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier)
+      found.push((node.moduleSpecifier as ts.StringLiteral).text);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      found.push((node.arguments[0] as ts.StringLiteral).text);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function roomOf(importer: string, specifier: string): string {
+  const target = join(importer, '..', specifier);
+  return target.includes('/') ? (target.split('/')[0] ?? '') : 'main';
+}
+
+describe('the rooms of scripts/', () => {
+  test('are those of the map', () => {
+    expect([...new Set(SOURCES.map(({ room }) => room))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  test.each(SOURCES)('$path imports only from rooms that its own may', ({ path, room, file }) => {
+    const rooms = imports(file)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => roomOf(path, specifier));
+    for (const target of rooms) expect([room, ...(MAY_IMPORT[room] ?? [])]).toContain(target);
+  });
+
+  test.each(SOURCES.filter(({ room }) => PURE.includes(room)))(
+    '$path touches neither files nor processes',
+    ({ file }) => {
+      for (const specifier of imports(file)) {
+        expect(specifier.startsWith('node:'), specifier).toBe(false);
+        expect(builtinModules, specifier).not.toContain(specifier);
+      }
+    },
+  );
+
+  test('have no import in a circle between files of one room and another', () => {
+    const circular = Object.entries(MAY_IMPORT).flatMap(([room, targets]) =>
+      targets.filter((target) => MAY_IMPORT[target]?.includes(room)).map((target) => `${room} ⇄ ${target}`),
+    );
+    expect(circular).toEqual([]);
+  });
+
+  test('hold no function of more than sixty lines', () => {
+    const long: string[] = [];
+    for (const { path, file } of SOURCES) {
+      const visit = (node: ts.Node): void => {
+        if (ts.isFunctionLike(node) && 'body' in node && node.body) {
+          const lines = node.getText(file).split('\n').length;
+          if (lines > 60) long.push(`${path}: ${lines}`);
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(file);
+    }
+    expect(long).toEqual([]);
+  });
+
+  test.each(SOURCES)('$path uses nothing that depends on clock, locale or chance', ({ file, room }) => {
+    // A benchmark and the timing of rules look at the clock: that is their subject, and it is never part of an output.
+    const text = file.getFullText();
+    expect(text).not.toMatch(/\bIntl\.|localeCompare|toLocale|Math\.random|Date\.now|new Date\(\)/);
+    if (!['bench', 'commands', 'check'].includes(room)) expect(text).not.toMatch(/performance\.now/);
+  });
+
+  test.each(SOURCES)('$path has no any and nothing put off', ({ file }) => {
+    expect(file.getFullText()).not.toMatch(/: any\b|\bas any\b|@ts-ignore|@ts-expect-error|\b(?:TODO|FIXME|XXX)\b/);
+  });
+});
