@@ -2,7 +2,7 @@ import type { Message } from '../model/finding.ts';
 import { pack, type Unpacked, unpack } from './container.ts';
 import { sha256 } from './digest.ts';
 import { bundleName } from './facts.ts';
-import { type Entries, MANIFEST, type Manifest, SUMS, sumsOf } from './manifest.ts';
+import { type Entries, MANIFEST, type Manifest, type ManifestFile, SUMS, sumsOf } from './manifest.ts';
 
 export type Verdict =
   | { readonly ok: true; readonly manifest: Manifest; readonly sha256: string }
@@ -72,11 +72,21 @@ function readManifest(entries: Entries): Manifest | undefined {
   const bytes = entries.get(MANIFEST);
   if (bytes === undefined) return undefined;
   try {
-    const manifest = JSON.parse(Buffer.from(bytes).toString('utf8')) as Manifest;
-    return Array.isArray(manifest?.files) ? manifest : undefined;
+    const manifest: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    return isManifest(manifest) ? manifest : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** As much of the shape as is read here: the bytes come from outside, and their digest has yet to be compared. */
+function isManifest(value: unknown): value is Manifest {
+  const { version, channel, files } = (value ?? {}) as Partial<Record<keyof Manifest, unknown>>;
+  if (typeof version !== 'string' || typeof channel !== 'string' || !Array.isArray(files)) return false;
+  return files.every((file: unknown) => {
+    const { path, size, sha256: digest } = (file ?? {}) as Partial<Record<keyof ManifestFile, unknown>>;
+    return typeof path === 'string' && typeof size === 'number' && typeof digest === 'string';
+  });
 }
 
 function* contentFaults(manifest: Manifest, entries: Entries): Generator<Message> {

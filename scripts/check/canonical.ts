@@ -10,6 +10,7 @@ import {
   Scalar,
   visit,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 
 /** A collection longer than this as one line is written over several. */
@@ -27,29 +28,47 @@ export interface OrderedSchema {
 /**
  * The canonical form of a YAML file: the modeline first, keys in the schema's order, one line for each scalar, small
  * collections in flow style without inner padding. Comments stay with what they stand above. The text must be valid.
+ * A text that is no map is given back as it is.
  * @param modeline the path of the schema as seen from the file
  */
 export function canonical(text: string, schema: OrderedSchema, modeline: string): string {
-  const document = parseDocument(withModeline(text, modeline));
-  if (document.contents) sortKeys(document.contents, schema, schema);
+  // The modeline belongs to the file: as a comment of the first key it would move with that key.
+  const own = withoutModeline(text);
+  const document = parseDocument(own);
+  const { contents, directives } = document;
+  if (!isMap(contents)) return text;
+  handDownComments(contents, own);
+  sortKeys(contents, schema, schema);
+  if (directives) Object.assign(directives, { docStart: null, docEnd: false });
   visit(document, {
     Scalar(_, node) {
-      if (node.type !== Scalar.PLAIN && typeof node.value === 'string') delete node.type;
+      delete node.spaceBefore;
+      if (typeof node.value !== 'string') return;
+      if (node.value.includes('\n')) node.type = Scalar.QUOTE_DOUBLE;
+      else delete node.type;
     },
     Collection(key, node, path) {
+      delete node.spaceBefore;
       const isRoot = key === null;
       // The path to a value of the root map: the document, the map, and the pair.
       const inRootMap = path.length === 3;
       node.flow = !isRoot && !(inRootMap && isLongForm(node)) && fitsFlow(node);
-      for (const item of node.items) if (isPair(item) && isScalar(item.key)) delete item.key.spaceBefore;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: true });
+  return `# yaml-language-server: $schema=${modeline}\n${document.toString(FORM)}`;
 }
 
-function withModeline(text: string, schemaPath: string): string {
-  const rest = text.replace(/^(?:#\s*yaml-language-server:[^\n]*\n)+/, '');
-  return `# yaml-language-server: $schema=${schemaPath}\n${rest}`;
+/** No width, at which lines would be broken, for texts of any style. */
+const FORM = {
+  lineWidth: 0,
+  doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
+  flowCollectionPadding: false,
+  singleQuote: true,
+} as const;
+
+/** The modeline may stand below another comment, such as a licence. */
+function withoutModeline(text: string): string {
+  return text.replace(/^(?:[ \t]*(?:#.*)?\n)+/, (head) => head.replace(/^[ \t]*#\s*yaml-language-server:.*\n/gm, ''));
 }
 
 /** Directly under the root, a map of maps or a list of maps reads best as lines of its own. */
@@ -62,11 +81,13 @@ function holdsMap(node: Node): boolean {
   return isSeq(node) && node.items.some(isMap);
 }
 
-function fitsFlow(node: Node): boolean {
+/** A comment after the whole of a flow collection stays there; any other needs lines to stand on. */
+function fitsFlow(node: YAMLMap | YAMLSeq): boolean {
   let hasComment = false;
   visit(node, {
     Node(_, inner) {
-      if (inner.comment || inner.commentBefore) hasComment = true;
+      const isTrailing = inner === node && node.flow && inner.comment?.includes('\n') === false;
+      if (inner.commentBefore || (inner.comment && !isTrailing)) hasComment = true;
     },
   });
   return !hasComment && flowWidth(node) <= FLOW_WIDTH;
@@ -76,6 +97,22 @@ function flowWidth(node: unknown): number {
   if (isPair(node)) return flowWidth(node.key) + 2 + flowWidth(node.value);
   if (isCollection(node)) return node.items.reduce((width: number, item) => width + flowWidth(item) + 2, 2);
   return isScalar(node) ? String(node.value).length : 4;
+}
+
+/** The parser gives a comment above the first key of a map below to the map; it is to stay with the key. */
+function handDownComments(root: YAMLMap, text: string): void {
+  visit(root, {
+    Map(_, map) {
+      const first = map.items[0]?.key;
+      if (!map.commentBefore || !isScalar(first) || first.commentBefore || !map.range) return;
+      const count = map.commentBefore.split('\n').length;
+      const above = text.slice(0, map.range[0]).split('\n').slice(-1 - count, -1);
+      // Otherwise it stands behind the key that the map is the value of, and is about the whole map.
+      if (!above.every((line) => /^\s*#/.test(line))) return;
+      first.commentBefore = map.commentBefore;
+      map.commentBefore = null;
+    },
+  });
 }
 
 function sortKeys(node: Node, schema: OrderedSchema, root: OrderedSchema): void {

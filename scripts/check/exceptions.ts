@@ -57,8 +57,7 @@ export function honourExceptions(
         own.push(signed('no-unknown-exception', file, unknown(exception, rule, byId)));
       else if (isPast(exception, asOf)) own.push(signed('no-expired-exception', file, expired(exception)));
       else if (hit.length > 0) for (const finding of hit) silenced.add(finding);
-      else if (!(partial && rule.subject === 'catalogue'))
-        own.push(signed('no-unused-exception', file, unused(exception)));
+      else if (!partial) own.push(signed('no-unused-exception', file, unused(exception)));
     }
   return [...findings.filter((finding) => !silenced.has(finding)), ...own];
 }

@@ -47,18 +47,24 @@ const WOULD_CHANGE: Readonly<Record<Language, string>> = {
 };
 const NOTHING: Readonly<Record<Language, string>> = { da: 'Intet at rette.', en: 'Nothing to fix.' };
 
-/** The file with its safe edits made, until none is left, and in canonical form where it is valid YAML. */
+/** The file with its safe edits made and in canonical form where it is valid YAML, until nothing is left to do. */
 export async function fixedText(file: SourceFile, findings: readonly Finding[]): Promise<string> {
   let text = file.text;
   let edits = safeEdits(findings);
-  for (let round = 0; edits.length > 0 && round < 10; round += 1) {
-    text = applyEdits(text, edits);
+  for (let round = 0; round < 10; round += 1) {
+    const next = inForm(file.path, applyEdits(text, edits));
+    if (next === text) break;
+    text = next;
     edits = safeEdits(await findingsAlone(file.path, text));
   }
-  const kind = kindOf(file.path);
-  if (kind === undefined || kind.kind === 'legacy' || parseYaml(file.path, text).findings.length > 0) return text;
+  return text;
+}
+
+function inForm(path: string, text: string): string {
+  const kind = kindOf(path);
+  if (kind === undefined || kind.kind === 'legacy' || parseYaml(path, text).findings.length > 0) return text;
   const schema = schemaOf(kind);
-  const up = '../'.repeat(file.path.split('/').length);
+  const up = '../'.repeat(path.split('/').length);
   return canonical(text, readSchema(schema) as OrderedSchema, `${up}schema/${schema}.schema.json`);
 }
 

@@ -1,15 +1,27 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { UnusableInput } from '../model/unusable-input.ts';
 
-/** Replaces a file whole: a run that is killed leaves the old file or the new one, never half of one. */
+/**
+ * Replaces a file whole: a run that is killed leaves the old file or the new one, never half of one.
+ * @throws UnusableInput when it may not be written there.
+ */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}.tmp`;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
+    if (existsSync(beside)) rmSync(beside);
+    throw unwritable(path, error);
   }
+}
+
+function unwritable(path: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error;
+  return new UnusableInput({
+    da: `"${path}" kan ikke skrives (${error.code}): ret stien eller rettighederne.`,
+    en: `"${path}" cannot be written (${error.code}): mend the path or the permissions.`,
+  });
 }

@@ -29,37 +29,24 @@ const isTypeError = (error: ErrorObject): boolean => error.keyword === 'type';
 const isKeyError = (error: ErrorObject): boolean => ['additionalProperties', 'required'].includes(error.keyword);
 
 /**
- * Where a value may be one of several kinds, every kind complains. Only the kind that came nearest is worth hearing: the
- * one with no quarrel about the value's type, and then the fewest errors.
+ * Where a value may be one of several kinds, every kind complains of it. Only the kind that came nearest is worth hearing:
+ * the one with no quarrel about the value's type, and then the fewest complaints. When none takes a value of this type,
+ * that alone is said.
  */
 function withoutRejectedBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   let kept = errors;
   for (const union of errors.filter(({ keyword }) => keyword === 'anyOf')) {
-    const inside = (error: ErrorObject): boolean => error !== union && isInsideUnion(error, union);
-    const branches = groupBy(kept.filter(inside), (error) => branchOf(error, union));
-    const best = [...branches.values()].sort((a, b) => misfit(a, union) - misfit(b, union))[0] ?? [union];
-    kept = kept.filter((error) => best.includes(error) || (error !== union && !inside(error)));
+    const ofValue = kept.filter((error) => error !== union && error.instancePath === union.instancePath);
+    const branches = [...groupBy(ofValue, ({ parentSchema }) => parentSchema).values()];
+    const nearest = branches.filter((branch) => !branch.some(isTypeError)).sort((a, b) => a.length - b.length)[0];
+    const heard = nearest ?? [union];
+    kept = kept.filter((error) => heard.includes(error) || error.instancePath !== union.instancePath);
   }
   return kept;
 }
 
-function isInsideUnion(error: ErrorObject, union: ErrorObject): boolean {
-  return error.instancePath.startsWith(union.instancePath) && error.keyword !== 'anyOf';
-}
-
-function branchOf(error: ErrorObject, union: ErrorObject): string {
-  // A branch is told by the schema that complains: `#/definitions/TreeLeaf/…` or `…/anyOf/0/…`.
-  if (error.schemaPath.startsWith(union.schemaPath)) return error.schemaPath.slice(0, union.schemaPath.length + 2);
-  return error.schemaPath.split('/').slice(0, 3).join('/');
-}
-
-function misfit(errors: readonly ErrorObject[], union: ErrorObject): number {
-  const wrongKind = errors.some((error) => isTypeError(error) && error.instancePath === union.instancePath);
-  return errors.length + (wrongKind ? 1000 : 0);
-}
-
-function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function groupBy<T, K>(values: readonly T[], key: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const value of values) {
     const group = groups.get(key(value));
     if (group) group.push(value);

@@ -88,6 +88,8 @@ function wanted(keyword: string, params: Record<string, unknown>, schema: unknow
       return { da: `mindst ${limit} felt`, en: `at least ${limit} key` };
     case 'maxProperties':
       return { da: `højst ${limit} felt ("role" eller "anyOf")`, en: `at most ${limit} key ("role" or "anyOf")` };
+    case 'anyOf':
+      return { da: 'et spørgsmåls id, en besøgstype eller et stop', en: "a question's id, a visit type or a stop" };
     case 'uniqueItems':
       return { da: 'hver værdi én gang', en: 'each value once' };
     default:

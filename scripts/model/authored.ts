@@ -29,6 +29,7 @@ export type IsoDate = string;
 /**
  * @title Minutter
  * @description Antal minutter, i trin af fem.
+ * @asType integer
  * @minimum 5
  * @maximum 1440
  */
@@ -185,6 +186,7 @@ export interface Preparation {
 export interface Group {
   /** @title Højst antal
    * @description Højst så mange deltagere.
+   * @asType integer
    * @minimum 2
    * @maximum 200 */
   max: number;
@@ -206,6 +208,8 @@ export interface RuleException {
  * @description Hvad der sker ved et besøg. Varighed, sted, personale og form er egenskaber og står aldrig i navnet.
  */
 export interface VisitTypeFile {
+  /** @title Id
+   * @description Det, andre filer henviser til. Ændres ikke, når det er udgivet. */
   id: Slug;
   /** @title Navn
    * @description Hvad der sker, med almindelige små bogstaver. Ingen varighed, sted, person, rolle eller form. */
@@ -222,6 +226,8 @@ export interface VisitTypeFile {
   /** @title Beskrivelse
    * @description Hvad der sker ved besøget, til dem der booker. */
   description: Text;
+  /** @title Formål
+   * @description Hvad besøget er til for. */
   purpose: Purpose;
   /** @title Former
    * @description De former, besøget kan holdes på.
@@ -232,6 +238,8 @@ export interface VisitTypeFile {
   duration: Duration;
   /** @title Ressourcer */
   resources: Resources;
+  /** @title Selvbooking
+   * @description Hvad patienten selv kan gøre i Min SP. */
   selfBooking: SelfBooking;
   /** @title Hold */
   group?: Group;
@@ -258,7 +266,8 @@ export interface VisitTypeFile {
   spId?: string;
   /** @title Livscyklus */
   lifecycle?: Lifecycle;
-  /** @title Undtagelser */
+  /** @title Undtagelser
+   * @description Regler, der ikke følges her, med begrundelse og slutdato. */
   exceptions?: RuleException[];
 }
 
@@ -292,17 +301,22 @@ export interface Use {
    * @uniqueItems true */
   modes?: Mode[];
   /** @title Personale
+   * @description Specialets eget personale i stedet for den fælles types. Alle på listen skal være til stede.
    * @minItems 1 */
   staff?: StaffItem[];
   /** @title Lokale */
   room?: Slug;
   /** @title Forberedelse */
   preparation?: Preparation;
+  /** @title Selvbooking
+   * @description Hvad patienten selv kan gøre i Min SP. */
   selfBooking?: SelfBooking;
   /** @title Synonymer
+   * @description Det, folk i specialet ellers skriver eller siger.
    * @uniqueItems true */
   synonyms?: Text[];
   /** @title Tilbydes på
+   * @description Steder fra vokabularet sites. Uden feltet: alle.
    * @minItems 1
    * @uniqueItems true */
   offeredAt?: Slug[];
@@ -311,6 +325,7 @@ export interface Use {
   /** @title Bruges til */
   until?: IsoDate;
   /** @title Record i SP
+   * @description Nummeret på specialets egen record i SP (PRC). Tomt, indtil CIMT har tildelt det.
    * @pattern ^[0-9A-Za-z]{1,18}$ */
   spId?: string;
 }
@@ -320,6 +335,8 @@ export interface Use {
  * @description Et speciale, dets ejere, dets godkendelse og de fælles besøgstyper, det bruger.
  */
 export interface SpecialityFile {
+  /** @title Id
+   * @description Det, andre filer henviser til. Ændres ikke, når det er udgivet. */
   id: Slug;
   /** @title Navn */
   name: Text;
@@ -345,6 +362,8 @@ export interface SpecialityFile {
   owners: Slug[];
   /** @title Godkendelse */
   approval: Approval;
+  /** @title Grundlag
+   * @description Hvad sættet bygger på. */
   basis: Basis;
   /** @title Bruges fra
    * @description Den dag, specialets sæt tages i brug. */
@@ -355,7 +374,8 @@ export interface SpecialityFile {
   /** @title Fælles typer
    * @description De fælles besøgstyper, specialet bruger. */
   uses?: Use[];
-  /** @title Undtagelser */
+  /** @title Undtagelser
+   * @description Regler, der ikke følges her, med begrundelse og slutdato. */
   exceptions?: RuleException[];
 }
 
@@ -365,13 +385,17 @@ export interface SpecialityFile {
  */
 export interface CommonFile {
   /** @title Ejere
+   * @description Grupper fra settings.yaml, der ejer de fælles besøgstyper.
    * @minItems 1
    * @uniqueItems true */
   owners: Slug[];
   /** @title Godkendelse */
   approval: Approval;
+  /** @title Grundlag
+   * @description Hvad sættet bygger på. */
   basis: Basis;
-  /** @title Undtagelser */
+  /** @title Undtagelser
+   * @description Regler, der ikke følges her, med begrundelse og slutdato. */
   exceptions?: RuleException[];
 }
 
@@ -381,6 +405,8 @@ export interface TreeLeaf {
   type: FullId;
   /** @title Varighed */
   length: Minutes;
+  /** @title Form
+   * @description Den form, der skal bookes. */
   mode: Mode;
 }
 
@@ -402,10 +428,13 @@ export interface TreeAnswer {
 
 /** Et spørgsmål med svar. */
 export interface TreeNode {
+  /** @title Id
+   * @description Det, andre filer henviser til. Ændres ikke, når det er udgivet. */
   id: Slug;
   /** @title Spørgsmål */
   question: Text;
   /** @title Svar
+   * @description Svarene, og hvor de fører hen.
    * @minItems 1 */
   answers: TreeAnswer[];
 }
@@ -419,9 +448,11 @@ export interface DecisionTreeFile {
    * @description Hvem der svarer på spørgsmålene. */
   audience: 'staff' | 'patient' | 'both';
   /** @title Spørgsmål
+   * @description Træets spørgsmål. Det første er begyndelsen.
    * @minItems 1 */
   nodes: TreeNode[];
-  /** @title Undtagelser */
+  /** @title Undtagelser
+   * @description Regler, der ikke følges her, med begrundelse og slutdato. */
   exceptions?: RuleException[];
 }
 
@@ -447,12 +478,14 @@ export interface DecisionFile {
    * @description Funktioner, ikke personer.
    * @minItems 1 */
   present: Text[];
-  /** @title Hørt */
+  /** @title Hørt
+   * @description Dem, der er spurgt før beslutningen, og hvad de svarede. */
   heard: Heard[];
   /** @title Handler om
    * @description Besøgstyper og specialer, beslutningen gælder. */
   about: Text[];
-  /** @title Beslutning */
+  /** @title Beslutning
+   * @description Godkendt, afslået eller udsat. */
   outcome: 'approved' | 'rejected' | 'postponed';
   /** @title Begrundelse */
   reason: Text;
@@ -466,15 +499,20 @@ export interface DecisionFile {
 /** En grænse, som CIMT skal bekræfte. */
 export interface Limit {
   /** @title Højst antal tegn
+   * @description Så mange tegn må der højst være.
+   * @asType integer
    * @minimum 1
    * @maximum 200 */
   max: number;
-  /** @title Bekræftet af CIMT */
+  /** @title Bekræftet af CIMT
+   * @description Sandt, når CIMT har bekræftet grænsen. */
   confirmed: boolean;
 }
 
 /** Et kendenummer i SP eller et nationalt register. */
 export interface Identifier {
+  /** @title Id
+   * @description Det, andre filer henviser til. Ændres ikke, når det er udgivet. */
   id: Slug;
   /** @title Navn */
   name: Text;
@@ -483,12 +521,15 @@ export interface Identifier {
   value: string | null;
   /** @title Kilde */
   source: Text;
-  /** @title Bekræftet */
+  /** @title Bekræftet
+   * @description Sandt, når en, der ved det, har bekræftet værdien. */
   confirmed: boolean;
 }
 
 /** En gruppe, der ejer eller godkender. */
 export interface OwnerGroup {
+  /** @title Id
+   * @description Det, andre filer henviser til. Ændres ikke, når det er udgivet. */
   id: Slug;
   /** @title Navn */
   name: Text;
@@ -506,11 +547,13 @@ export interface OwnerGroup {
  * @description Regionens navn, grupper, grænser og kendenumre, som CIMT bekræfter.
  */
 export interface SettingsFile {
-  /** @title Region */
+  /** @title Region
+   * @description Den region, kataloget gælder for. */
   region: {
     /** @title Navn */
     name: Text;
-    /** @title Afløses af */
+    /** @title Afløses af
+     * @description Den region, der overtager, og hvornår. */
     successor?: {
       /** @title Navn */
       name: Text;
@@ -522,6 +565,7 @@ export interface SettingsFile {
    * @description Id på den gruppe, der godkender alt. */
   coordinationGroup: Slug;
   /** @title Grupper
+   * @description Grupper, der ejer eller godkender besøgstyper.
    * @minItems 1 */
   groups: OwnerGroup[];
   /** @title Grænser
@@ -534,7 +578,8 @@ export interface SettingsFile {
     /** @title Navn til patienten */
     patientName: Limit;
   };
-  /** @title Kendenumre */
+  /** @title Kendenumre
+   * @description Numre i SP og nationale registre. */
   identifiers: Identifier[];
 }
 
@@ -565,7 +610,8 @@ export interface Term {
 export interface VocabularyFile {
   /** @title Titel */
   title: Text;
-  /** @title Indhold */
+  /** @title Indhold
+   * @description Ordene, hvert med sin kilde. */
   entries: Term[];
 }
 
@@ -586,12 +632,15 @@ export interface CodeVocabularyFile {
   /** @title Kodesystem
    * @description Kodesystemets URI. */
   system: Text;
-  /** @title Koder */
+  /** @title Koder
+   * @description Koderne, hver med sin kilde. */
   entries: CodeTerm[];
 }
 
 /** En form med dens danske ord og koder. */
 export interface ModeTerm extends Term {
+  /** @title Id
+   * @description Formens navn i filerne. */
   id: Mode;
   /** @title Kontakttype i LPR3
    * @description SKS-kode for kontakttype, eller null hvor ingen er kendt. */
@@ -611,7 +660,8 @@ export interface ModeTerm extends Term {
 export interface ModeVocabularyFile {
   /** @title Titel */
   title: Text;
-  /** @title Former */
+  /** @title Former
+   * @description Formerne med danske ord og koder. */
   entries: ModeTerm[];
 }
 
@@ -633,7 +683,8 @@ export interface SiteTerm extends Term {
 export interface SiteVocabularyFile {
   /** @title Titel */
   title: Text;
-  /** @title Steder */
+  /** @title Steder
+   * @description Stederne, hvert med sin kilde. */
   entries: SiteTerm[];
 }
 
@@ -651,7 +702,8 @@ export interface ModifierTerm extends Term {
 export interface ModifierVocabularyFile {
   /** @title Titel */
   title: Text;
-  /** @title Tillæg */
+  /** @title Tillæg
+   * @description Det, der kan lægges til et besøg. */
   entries: ModifierTerm[];
 }
 
@@ -669,6 +721,7 @@ export interface AbbreviationTerm extends Term {
 export interface AbbreviationVocabularyFile {
   /** @title Titel */
   title: Text;
-  /** @title Forkortelser */
+  /** @title Forkortelser
+   * @description Forkortelserne og det, de står for. */
   entries: AbbreviationTerm[];
 }

@@ -25,13 +25,16 @@ const TABLE_HEAD: Readonly<Record<Language, string>> = {
   en: '| place | kind | what is wrong | rule |',
 };
 
-/** The message quotes files that anyone may have written: no markup, link, mention or table cell gets out of it. */
+/**
+ * The message quotes files that anyone may have written: no markup, link, mention or table cell gets out of it. GitHub
+ * finds mentions, issues and bare addresses after the markup has been read, so a word joiner breaks those apart.
+ */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_[\]()#|~!]/g, '\\$&')
-    .replace(/@/g, '@\u2060')
-    .replace(/\n/g, ' ');
+    .replace(/[@#]|:(?=\/\/)|\bwww(?=\.)/gi, '$&\u2060')
+    .replace(/[\r\n]+/g, ' ');
 }

@@ -39,8 +39,8 @@ export function place(finding: Finding, sources: Sources): PlacedFinding {
     severity,
     message: masked(message),
     help: help && masked(help),
-    fix,
-    file: sources.shownPath(finding.file),
+    fix: fix && holdsCpr(fix) ? undefined : fix,
+    file: maskedPath(finding.file, sources),
     ...positionOf(text, finding.range),
     related: related.map((other) => placeRelated(other, sources)),
     source: text === undefined ? undefined : maskCpr(text),
@@ -51,8 +51,18 @@ function masked({ da, en }: Message): Message {
   return { da: maskCpr(da), en: maskCpr(en) };
 }
 
+/** A mask must never be written into a file, so such a fix is not shown at all. */
+function holdsCpr({ edits }: Fix): boolean {
+  return edits.some(({ text }) => maskCpr(text) !== text);
+}
+
+/** Only the part within the catalogue: the folders above it are the reader's own. */
+function maskedPath(file: string, sources: Sources): string {
+  return sources.shownPath(maskCpr(file));
+}
+
 function placeRelated({ file, range, message }: Related, sources: Sources) {
-  return { file: sources.shownPath(file), message, ...positionOf(sources.textOf(file), range) };
+  return { file: maskedPath(file, sources), message: masked(message), ...positionOf(sources.textOf(file), range) };
 }
 
 /** A file that was not read has only its beginning. */

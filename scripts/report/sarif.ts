@@ -28,10 +28,15 @@ function result({ rule, severity, message, file, line, column, endLine, endColum
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(file) },
+          artifactLocation: { uri: uriOf(file) },
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
       },
     ],
   };
+}
+
+/** A path as a relative reference (RFC 3986), in which `?` and `#` would end the path. */
+function uriOf(path: string): string {
+  return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
 }

@@ -21,12 +21,12 @@ function textFinding(finding: PlacedFinding, lang: Language, colours: Colours): 
   const paint = painter(finding.severity, colours);
   const lines = [
     `${colours.bold(`${finding.file}:${finding.line}:${finding.column}`)} ${paint(SEVERITY_WORDS[finding.severity][lang])} ${colours.dim(finding.rule)}`,
-    `  ${finding.message[lang]}`,
+    `  ${visible(finding.message[lang])}`,
   ];
-  if (finding.help) lines.push(`  ${colours.dim(finding.help[lang])}`);
+  if (finding.help) lines.push(`  ${colours.dim(visible(finding.help[lang]))}`);
   if (finding.source) lines.push(indent(frame(finding)));
   for (const other of finding.related)
-    lines.push(`  ${other.file}:${other.line}:${other.column} ${other.message[lang]}`);
+    lines.push(`  ${other.file}:${other.line}:${other.column} ${visible(other.message[lang])}`);
   return lines.join('\n');
 }
 
@@ -38,7 +38,16 @@ function painter(severity: Severity, colours: Colours): (text: string) => string
 function frame({ source = '', line, column, endLine, endColumn }: PlacedFinding): string {
   const isOneLine = line === endLine;
   const end = { line, column: isOneLine ? Math.max(endColumn, column + 1) : column + 1 };
-  return codeFrameColumns(source, { start: { line, column }, end }, { linesAbove: 1, linesBelow: 1 });
+  return codeFrameColumns(
+    source.split('\n').map(visible).join('\n'),
+    { start: { line, column }, end },
+    { linesAbove: 1, linesBelow: 1 },
+  );
+}
+
+/** A file may hold what a terminal or a log obeys: every control character is shown as one sign, so places still hold. */
+function visible(text: string): string {
+  return text.replace(/[^\P{Cc}\t]|[\u2028\u2029]/gu, '\uFFFD');
 }
 
 function indent(text: string): string {

@@ -8,7 +8,7 @@ const GRID = 5;
 export const consistentDurationGrid: Rule = {
   id: 'consistent-duration-grid',
   severity: 'error',
-  summary: { da: 'Varigheder går op i fem minutter.', en: 'Durations are multiples of five minutes.' },
+  summary: { da: 'Varigheder er i trin af fem minutter.', en: 'Durations are multiples of five minutes.' },
   subject: 'catalogue',
 
   *check(catalogue) {
@@ -22,7 +22,7 @@ export const consistentDurationGrid: Rule = {
           file: file.path,
           range,
           message: {
-            da: `${value} minutter går ikke op i ${GRID}: skriv fx ${near}.`,
+            da: `${GRID} går ikke op i ${value} minutter: skriv fx ${near}.`,
             en: `${value} minutes is no multiple of ${GRID}: write ${near}, say.`,
           },
           fix: { confidence: 'maybe-incorrect', edits: [{ range, text: String(near) }] },

@@ -13,7 +13,8 @@ export const consistentFileName: Rule = {
 
   *check({ id, fullId, set }) {
     const expected = fullId.slice(set.length + 1);
-    if (id.value === '' || id.value === expected) return;
+    // An id of another form than an id's is the schema's to mend, and then it may well be the same.
+    if (!/^[a-z0-9-]+$/.test(id.value) || id.value === expected) return;
     yield {
       range: id.range,
       message: {

@@ -1,12 +1,14 @@
 import type { AbbreviationTerm } from '../model/authored.ts';
-import { replacement } from '../model/finding.ts';
+import type { SourceFile } from '../model/catalogue.ts';
+import { type Complaint, type Message, replacement } from '../model/finding.ts';
+import type { Range } from '../model/range.ts';
 import type { Rule } from '../model/rule.ts';
 import { perCatalogue } from './per-catalogue.ts';
 import { partOf, wordsOf } from './words.ts';
 
-const abbreviationsInNames = perCatalogue(({ vocabularies }) => {
+const abbreviations = perCatalogue(({ vocabularies }) => {
   const terms = (vocabularies.get('abbreviations')?.terms ?? []).map(({ term }) => term as AbbreviationTerm);
-  return new Set(terms.filter(({ inNames }) => inNames).map(({ id }) => id));
+  return new Map(terms.map((term) => [term.id, term]));
 });
 
 /** Capitals shout and hide which letters are an abbreviation; a name is written as a sentence begins. */
@@ -20,31 +22,42 @@ export const noCapitalsInName: Rule = {
   subject: 'type',
 
   *check({ file, name }, catalogue) {
-    const known = abbreviationsInNames(catalogue);
-    for (const { text, range } of wordsOf(file, name)) {
-      if (!/^\p{Lu}[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u.test(text) || known.has(text)) continue;
-      const lower = text.toLowerCase();
-      const isFirst = name.value.startsWith(text);
-      yield {
-        range,
-        message: {
-          da: `"${text}" står med store bogstaver og er ingen kendt forkortelse: skriv det med små, eller skriv forkortelsen ud.`,
-          en: `"${text}" is in capitals and no known abbreviation: write it in small letters, or write it out.`,
-        },
-        fix: replacement('maybe-incorrect', range, isFirst ? text.charAt(0) + lower.slice(1) : lower),
-      };
+    const known = abbreviations(catalogue);
+    for (const [index, { text, range }] of [...wordsOf(file, name)].entries()) {
+      const term = known.get(text);
+      if (!/^\p{Lu}[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u.test(text) || term?.inNames) continue;
+      const small = term?.name ?? text.toLowerCase();
+      const written = index === 0 ? small.charAt(0).toUpperCase() + small.slice(1) : small;
+      yield { range, message: inCapitals(text, term && written), ...rewritten(file, range, text, written) };
     }
-    if (/^\p{Ll}/u.test(name.value)) yield lowerStart(partOf(file, name, 0, 1), name.value);
+    const [first = ''] = name.value;
+    if (!/^\p{Ll}/u.test(first)) return;
+    const range = partOf(file, name, 0, first.length);
+    yield { range, message: lowerStart(name.value), ...rewritten(file, range, first, first.toUpperCase()) };
   },
 };
 
-function lowerStart(range: { start: number; end: number }, name: string) {
+function inCapitals(text: string, inFull: string | undefined): Message {
+  if (inFull !== undefined)
+    return {
+      da: `"${text}" er en forkortelse, der ikke bruges i navne: skriv "${inFull}".`,
+      en: `"${text}" is an abbreviation that is not used in names: write "${inFull}".`,
+    };
   return {
-    range,
-    message: {
-      da: `"${name}" begynder med lille bogstav: begynd med stort.`,
-      en: `"${name}" begins with a small letter: begin with a capital.`,
-    },
-    fix: replacement('maybe-incorrect', range, name.charAt(0).toUpperCase()),
+    da: `"${text}" står med store bogstaver og er ingen kendt forkortelse: skriv det med små, eller skriv forkortelsen ud.`,
+    en: `"${text}" is in capitals and no known abbreviation: write it in small letters, or write it out.`,
   };
+}
+
+function lowerStart(name: string): Message {
+  return {
+    da: `"${name}" begynder med lille bogstav: begynd med stort.`,
+    en: `"${name}" begins with a small letter: begin with a capital.`,
+  };
+}
+
+/** A fix, unless the range is more than `part`: the whole name, where quotes or escapes hide its parts. */
+function rewritten(file: SourceFile, range: Range, part: string, text: string): Pick<Complaint, 'fix'> {
+  if (file.text.slice(range.start, range.end) !== part) return {};
+  return { fix: replacement('maybe-incorrect', range, text) };
 }

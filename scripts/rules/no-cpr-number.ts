@@ -38,14 +38,14 @@ export const noCprNumber: Rule = {
   },
 };
 
-/** Places in the text, and values that only look so once their escapes are read. A bare id of ten digits is an id. */
+/** Places in the text, and values that only look so once escapes and line ends are read. A bare id of ten digits is an id. */
 function* cprLikeIn({ text, root }: SourceFile, ids: readonly Range[]): Generator<Range> {
   for (const match of cprLike(text)) {
     const range = { start: match.index, end: match.index + match.text.length };
     const inId = ids.some(({ start, end }) => start <= range.start && range.end <= end);
     if (!inId || match.hasSeparator) yield range;
   }
-  if (!root || !text.includes('\\')) return;
+  if (!root) return;
   for (const { value, range } of scalars(root))
     if (typeof value === 'string' && any(cprLike(value)) && !any(cprLike(text.slice(range.start, range.end))))
       yield range;

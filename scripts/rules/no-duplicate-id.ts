@@ -1,6 +1,5 @@
 import type { Rule } from '../model/rule.ts';
 import { duplicatesInSet } from './duplicates-in-set.ts';
-import { nameKey } from './words.ts';
 
 /** An id is what mappings, decisions and bundles point at; one that means two things points nowhere. */
 export const noDuplicateId: Rule = {
@@ -15,7 +14,7 @@ export const noDuplicateId: Rule = {
   *check(catalogue) {
     yield* duplicatesInSet(catalogue, {
       value: (type) => type.id,
-      key: nameKey,
+      key: (id) => id,
       say: (value, first) => ({
         da: `Id'et "${value}" bruges allerede af ${first.fullId}: vælg et andet.`,
         en: `The id "${value}" is already used by ${first.fullId}: choose another.`,

@@ -1,7 +1,8 @@
 import type { Rule } from '../model/rule.ts';
 import { partOf } from './words.ts';
 
-const FOREIGN = /(?!\p{Script=Latin})\p{L}/u;
+/** The micro sign belongs to no script and is on a Danish keyboard. */
+const FOREIGN = /(?![\p{Script=Latin}\u00B5])\p{L}/u;
 
 /** A Cyrillic "а" looks like a Latin one and is another letter: the name would look right and never be found. */
 export const noForeignLetter: Rule = {
@@ -19,8 +20,8 @@ export const noForeignLetter: Rule = {
       yield {
         range: partOf(file, text, match.index, match[0].length),
         message: {
-          da: `"${match[0]}" (U+${code}) er ikke et latinsk bogstav: skriv det, der ligner, med dansk tastatur.`,
-          en: `"${match[0]}" (U+${code}) is no Latin letter: type the one that looks like it on a Danish keyboard.`,
+          da: `"${match[0]}" (U+${code}) er ikke et latinsk bogstav: skriv det, der ligner, med dansk tastatur, eller skriv det som ord, fx "alfa".`,
+          en: `"${match[0]}" (U+${code}) is no Latin letter: type the one that looks like it on a Danish keyboard, or write it as a word such as "alfa".`,
         },
       };
     }

@@ -4,9 +4,11 @@ import type { Range } from '../model/range.ts';
 import type { Rule } from '../model/rule.ts';
 import { scalars } from '../model/syntax.ts';
 
-/** Bidirectional controls, zero-width characters, the soft hyphen and fillers that are drawn as nothing. */
-const INVISIBLE =
-  /[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E007F}]/u;
+/**
+ * What Unicode lets a reader's screen leave out (bidirectional controls, zero-width characters, the soft hyphen, variation
+ * selectors, tags, fillers), the marks of interlinear notes, and the blank of Braille.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB\u2800]/u;
 
 /** What nobody can see nobody can review: it can turn a line around or make two names out of one. */
 export const noInvisibleCharacter: Rule = {

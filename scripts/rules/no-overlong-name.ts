@@ -32,7 +32,7 @@ function* tooLong(
   yield {
     range: text.range,
     message: {
-      da: `${what.da} "${text.value}" er på ${length} tegn: forkort det til højst ${max}.`,
+      da: `${what.da} "${text.value}" er på ${length} tegn: skær ned til højst ${max}.`,
       en: `${what.en} "${text.value}" has ${length} characters: shorten it to at most ${max}.`,
     },
   };

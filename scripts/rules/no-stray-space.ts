@@ -2,6 +2,11 @@ import { replacement } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import { scalars } from '../model/syntax.ts';
 
+const BLANK = {
+  da: 'Teksten består kun af mellemrum: skriv noget, eller slet feltet.',
+  en: 'The text is nothing but space: write something, or delete the key.',
+};
+
 /** A space too many keeps two equal names apart in every search. */
 export const noStraySpace: Rule = {
   id: 'no-stray-space',
@@ -18,17 +23,22 @@ export const noStraySpace: Rule = {
       for (const { value, range } of scalars(root)) {
         if (typeof value !== 'string' || value === value.trim().replace(/\s+/g, ' ')) continue;
         const clean = value.trim().replace(/\s+/g, ' ');
+        if (clean === '') {
+          yield { file: path, range, message: BLANK };
+          continue;
+        }
+        const shown = value.replace(/\n/g, '⏎').replace(/[^\S ]/g, '␣');
         const written = text.slice(range.start, range.end);
-        const quoted = written.startsWith("'") || written.startsWith('"');
+        const quote = /^['"]/.exec(written)?.[0] ?? '';
         yield {
           file: path,
           range,
           message: {
-            da: `"${value.replace(/\n/g, '⏎')}" har mellemrum eller linjeskift for meget: skriv "${clean}".`,
-            en: `"${value.replace(/\n/g, '⏎')}" has a space or line break too many: write "${clean}".`,
+            da: `"${shown}" har forkerte mellemrum eller linjeskift: skriv "${clean}".`,
+            en: `"${shown}" has wrong spaces or line breaks: write "${clean}".`,
           },
-          ...(quoted && written.slice(1, -1) === value
-            ? { fix: replacement('machine-applicable', range, written.charAt(0) + clean + written.charAt(0)) }
+          ...(written === quote + value + quote
+            ? { fix: replacement('machine-applicable', range, quote + clean + quote) }
             : {}),
         };
       }

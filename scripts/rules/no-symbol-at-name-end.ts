@@ -12,7 +12,7 @@ export const noSymbolAtNameEnd: Rule = {
   subject: 'type',
 
   *check({ file, name }) {
-    const match = SYMBOLS.exec(name.value);
+    const match = SYMBOLS.exec(name.value.trimEnd());
     if (!match) return;
     const range = partOf(file, name, match.index, match[0].length);
     yield {
@@ -21,7 +21,8 @@ export const noSymbolAtNameEnd: Rule = {
         da: `Navnet slutter med "${match[0]}": slet det.`,
         en: `The name ends in "${match[0]}": delete it.`,
       },
-      fix: replacement('maybe-incorrect', range, ''),
+      // Where the text is not written as it reads, the range is the whole name.
+      ...(match.index > 0 && range !== name.range ? { fix: replacement('maybe-incorrect', range, '') } : {}),
     };
   },
 };

@@ -1,3 +1,4 @@
+import type { Message } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import { unknownType } from './unknown-type.ts';
 
@@ -14,10 +15,19 @@ export const requireKnownLegacyTarget: Rule = {
   *check({ cells }, { knownTypeIds }) {
     const target = cells.get('target');
     if (!target || target.value === '') return;
+    let { start } = target.range;
     for (const id of target.value.split('+')) {
-      if (knownTypeIds.has(id)) continue;
-      const start = target.range.start + target.value.indexOf(id);
-      yield unknownType({ value: id, range: { start, end: start + id.length } }, knownTypeIds);
+      const range = { start, end: start + id.length };
+      start = range.end + 1;
+      if (id === '') yield { range: target.range, message: lacksOne(target.value) };
+      else if (!knownTypeIds.has(id)) yield unknownType({ value: id, range }, knownTypeIds);
     }
   },
 };
+
+function lacksOne(target: string): Message {
+  return {
+    da: `"${target}" mangler en besøgstype ved "+": skriv den, eller slet "+".`,
+    en: `"${target}" lacks a visit type beside "+": write it, or delete the "+".`,
+  };
+}

@@ -19,7 +19,9 @@ export const requireKnownTreeType: Rule = {
     for (const { answers } of nodes)
       for (const { to } of answers) {
         if (to.kind !== 'leaf' || allowed.includes(to.type.value)) continue;
-        if (knownTypeIds.has(to.type.value) && uses !== undefined)
+        if (knownTypeIds.has(to.type.value)) {
+          // Without the speciality's own file nobody can tell what it uses.
+          if (uses === undefined) continue;
           yield {
             range: to.type.range,
             message: {
@@ -27,7 +29,7 @@ export const requireKnownTreeType: Rule = {
               en: `The speciality does not use "${to.type.value}": ${to.type.value.startsWith(`${COMMON}/`) ? 'add it under "uses"' : 'choose one of its own'}.`,
             },
           };
-        else yield unknownType(to.type, allowed);
+        } else yield unknownType(to.type, [...allowed, ...knownTypeIds]);
       }
   },
 };

@@ -2,6 +2,11 @@ import { isUsable } from '../model/lifecycle.ts';
 import type { Rule } from '../model/rule.ts';
 import { unknownType } from './unknown-type.ts';
 
+const REPLACES_ITSELF = {
+  da: 'Typen kan ikke afløses af sig selv: peg på den type, der skal bruges i stedet, eller slet "replacedBy".',
+  en: 'The type cannot be replaced by itself: point at the type to be used instead, or delete "replacedBy".',
+};
+
 /** Whoever is told "use that instead" must be able to. */
 export const requireUsableSuccessor: Rule = {
   id: 'require-usable-successor',
@@ -18,8 +23,12 @@ export const requireUsableSuccessor: Rule = {
       yield unknownType(replacedBy, knownTypeIds);
       return;
     }
+    if (replacedBy.value === fullId) {
+      yield { range: replacedBy.range, message: REPLACES_ITSELF };
+      return;
+    }
     const successor = typesById.get(replacedBy.value);
-    if (replacedBy.value !== fullId && (successor === undefined || isUsable(successor.lifecycle, asOf))) return;
+    if (successor === undefined || isUsable(successor.lifecycle, asOf)) return;
     yield {
       range: replacedBy.range,
       message: {

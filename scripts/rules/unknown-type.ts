@@ -5,7 +5,9 @@ import { closestWord } from '../similarity/closest-word.ts';
 /** The complaint about a full id that names no type, with the one that was probably meant. */
 export function unknownType(reference: Located<string>, known: Iterable<string>): Complaint {
   const { value, range } = reference;
-  const meant = closestWord(value, known);
+  // The name alone must be near too: between short names in one set, most of the letters are the set's.
+  const near = [...known].filter((id) => closestWord(nameOf(value), [nameOf(id)]));
+  const meant = closestWord(value, near);
   return {
     range,
     message: {
@@ -14,4 +16,8 @@ export function unknownType(reference: Located<string>, known: Iterable<string>)
     },
     ...(meant ? { fix: replacement('maybe-incorrect', range, meant) } : {}),
   };
+}
+
+function nameOf(fullId: string): string {
+  return fullId.slice(fullId.indexOf('/') + 1);
 }

@@ -7,7 +7,7 @@ import { distance } from 'fastest-levenshtein';
 export function closestWord(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let bestDistance = Math.ceil(wanted.length / 3) + 1;
   for (const candidate of candidates) {
     const apart = distance(wanted, candidate.toLowerCase());
     if (apart < bestDistance) [best, bestDistance] = [candidate, apart];

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { composeFull } from '../../scripts/load/compose-full.ts';
+import { composePlain } from '../../scripts/load/compose-plain.ts';
+import { tooDeepAt } from '../../scripts/load/depth.ts';
+import { listFiles } from '../../scripts/load/read-files.ts';
+import { FIXTURE } from '../support/fixture.ts';
+
+const OWN = listFiles('catalogue')
+  .paths.filter((path) => path.endsWith('.yaml'))
+  .map((path) => readFileSync(join('catalogue', path), 'utf8'));
+
+/** Whatever the short way reads, the composer must read the same, with the same places and nothing to say. */
+function expectSame(text: string): void {
+  const plain = composePlain(text);
+  if (plain === undefined) return;
+  const full = composeFull(text);
+  expect(full.problems, text).toEqual([]);
+  expect(withoutCollectionEnds(plain), text).toEqual(withoutCollectionEnds(full.root));
+}
+
+/** The composer lets a block collection reach to the next line; only where it begins matters to anyone. */
+function withoutCollectionEnds(node: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(node, (_, value) => {
+      if (value?.kind === 'map' || value?.kind === 'list') return { ...value, range: value.range.start };
+      return value;
+    }),
+  );
+}
+
+describe('composePlain', () => {
+  test('reads the files of the catalogue as the composer does, and nearly all of them', () => {
+    for (const text of OWN) expectSame(text);
+    expect(OWN.filter((text) => composePlain(text) !== undefined).length / OWN.length).toBeGreaterThan(0.95);
+  });
+
+  test('leaves to the composer what is not plain', () => {
+    for (const text of [
+      'a: &x b\n',
+      'a: !foo b\n',
+      'a: |\n  b\n',
+      'a: [b,\n c]\n',
+      '? a\n: b\n',
+      'a:\n',
+      '"a": b\n',
+      '',
+    ])
+      expect(composePlain(text), text).toBeUndefined();
+  });
+
+  test('agrees with the composer on files with random changes', () => {
+    const texts = [...OWN.filter((text) => text.length < 3_000), ...Object.values(FIXTURE)];
+    const piece = fc.constantFrom(
+      ...' \n:,[]{}"\'#&*!|>-?%@`~=.0123456789aå\t\\'.split(''),
+      '\n  ',
+      ': ',
+      ' #',
+      '- ',
+      'null',
+      '0x1',
+      '\n\n',
+      '---\n',
+      "''",
+    );
+    const change = fc.record({
+      at: fc.nat(),
+      remove: fc.integer({ min: 0, max: 4 }),
+      insert: fc.array(piece, { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(change, { minLength: 1, maxLength: 3 }), (original, changes) => {
+        let text = original;
+        for (const { at, remove, insert } of changes) {
+          const place = at % (text.length + 1);
+          text = text.slice(0, place) + insert.join('') + text.slice(place + remove);
+        }
+        if (tooDeepAt(text) === undefined) expectSame(text);
+      }),
+      { numRuns: 4_000, seed: 20_250_101 },
+    );
+  });
+
+  test('agrees with the composer on random small documents', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'b',
+      ': ',
+      ':',
+      '\n',
+      '  ',
+      ' ',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      ', ',
+      ',',
+      "'x'",
+      '"y"',
+      '#c',
+      ' #c',
+      '12',
+      '0',
+      'true',
+      'æ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        expectSame(pieces.join(''));
+        expectSame(`k: v\n${pieces.join('')}`);
+      }),
+      { numRuns: 20_000, seed: 20_250_102 },
+    );
+  });
+});
