@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { WHOLE_FILE } from '../model/range.ts';
@@ -35,13 +35,22 @@ export function readFiles(directory: string, paths: readonly string[]): { files:
   const files: RawFile[] = [];
   const findings: Finding[] = [];
   for (const path of paths) {
-    const full = join(directory, path);
     if (kindOf(path) === undefined) findings.push(strayFile(path));
-    // Size first: a file that is too large is not read at all. CSV grows with the export and has no such limit.
-    if (path.endsWith('.yaml') && lstatSync(full).size > MAX_YAML_BYTES) findings.push(oversizedFile(path));
-    else files.push({ path, bytes: readFileSync(full) });
+    const bytes = readUpTo(join(directory, path), path.endsWith('.yaml') ? MAX_YAML_BYTES : Number.POSITIVE_INFINITY);
+    if (bytes === undefined) findings.push(oversizedFile(path));
+    else files.push({ path, bytes });
   }
   return { files, findings };
+}
+
+/** The bytes of a file, or nothing, and nothing read, where it is larger. A link put in its place by now is not followed. */
+function readUpTo(path: string, limit: number): Buffer | undefined {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    return fstatSync(file).size > limit ? undefined : readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function specialFile(path: string, isLink: boolean): Finding {
