@@ -33,6 +33,12 @@ export function choicesAt<T extends string>(
   return values.every(({ value }) => allowed.includes(value)) ? values : [];
 }
 
+/** A day as `YYYY-MM-DD`; nothing where it is written otherwise, so that days can be compared as texts. */
+export function dateAt(node: TreeNode | undefined, key: string): Located<string> | undefined {
+  const text = textAt(node, key);
+  return text && /^\d{4}-\d{2}-\d{2}$/.test(text.value) ? text : undefined;
+}
+
 export function numberAt(node: TreeNode | undefined, key: string): Located<number> | undefined {
   return asNumber(child(node, key));
 }

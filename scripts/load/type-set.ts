@@ -1,7 +1,7 @@
 import type { ApprovalOf, SourceFile, Speciality, TypeSet, UseOf } from '../model/catalogue.ts';
 import { MODES } from '../model/modes.ts';
 import { child, type TreeNode } from '../model/syntax.ts';
-import { choiceAt, choicesAt, itemsAt, rangeOf, requiredText, textAt, textsAt } from './nodes.ts';
+import { choiceAt, choicesAt, dateAt, itemsAt, rangeOf, requiredText, textAt, textsAt } from './nodes.ts';
 import { readDuration, readExceptions, readPreparation, readStaff } from './visit-type.ts';
 
 /** What `common.yaml` and every `speciality.yaml` have in common. */
@@ -25,7 +25,7 @@ export function readSpeciality(file: SourceFile, root: TreeNode, slug: string): 
     snomed: requiredText(root, 'snomed'),
     present: choiceAt(root, 'present', 'unknown'),
     leadSites: textsAt(root, 'leadSites'),
-    from: textAt(root, 'from'),
+    from: dateAt(root, 'from'),
     note: textAt(root, 'note')?.value,
     uses: itemsAt(root, 'uses').map(readUse),
   };
@@ -55,8 +55,8 @@ function readUse(node: TreeNode): UseOf {
     selfBooking: child(node, 'selfBooking') && choiceAt(node, 'selfBooking', 'none'),
     synonyms: textsAt(node, 'synonyms'),
     offeredAt: textsAt(node, 'offeredAt'),
-    from: textAt(node, 'from'),
-    until: textAt(node, 'until'),
+    from: dateAt(node, 'from'),
+    until: dateAt(node, 'until'),
     spId: textAt(node, 'spId'),
   };
 }

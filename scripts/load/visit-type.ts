@@ -16,6 +16,7 @@ import {
   asText,
   choiceAt,
   choicesAt,
+  dateAt,
   itemsAt,
   numberAt,
   numbersAt,
@@ -70,12 +71,19 @@ export function readDuration(node: TreeNode | undefined): TypeDuration | undefin
   const duration = readMinutes(node);
   if (duration === undefined) return undefined;
   const byMode = new Map<Mode, DurationOf & { key: Range }>();
-  const modes = child(node, 'byMode');
-  for (const { key, value } of modes?.kind === 'map' ? modes.entries : []) {
+  for (const { mode, key, value } of entriesByMode(child(node, 'byMode'))) {
     const minutes = readMinutes(value);
-    if (minutes) byMode.set(key.value as Mode, { ...minutes, key: key.range });
+    if (minutes) byMode.set(mode, { ...minutes, key });
   }
   return { ...duration, byMode };
+}
+
+/** The entries whose key is a mode; any other has had its finding. */
+function* entriesByMode(node: TreeNode | undefined): Generator<{ mode: Mode; key: Range; value: TreeNode }> {
+  for (const { key, value } of node?.kind === 'map' ? node.entries : []) {
+    const mode = MODES.find((known) => known === key.value);
+    if (mode) yield { mode, key: key.range, value };
+  }
 }
 
 /** A default that is no number leaves nothing to compare, and so no duration at all. */
@@ -98,18 +106,18 @@ export function readPreparation(node: TreeNode | undefined): Preparation | undef
 
 function readPatientText(node: TreeNode | undefined): ReadonlyMap<Mode, Located<string>> {
   const texts = new Map<Mode, Located<string>>();
-  for (const { key, value } of node?.kind === 'map' ? node.entries : []) {
+  for (const { mode, value } of entriesByMode(node)) {
     const text = asText(value);
-    if (text) texts.set(key.value as Mode, text);
+    if (text) texts.set(mode, text);
   }
   return texts;
 }
 
 function readLifecycle(node: TreeNode | undefined): LifecycleOf {
   return {
-    from: textAt(node, 'from'),
-    closeForBooking: textAt(node, 'closeForBooking'),
-    retireOn: textAt(node, 'retireOn'),
+    from: dateAt(node, 'from'),
+    closeForBooking: dateAt(node, 'closeForBooking'),
+    retireOn: dateAt(node, 'retireOn'),
     replacedBy: textAt(node, 'replacedBy'),
   };
 }

@@ -1,5 +1,6 @@
-/** ddmmyy, an optional separator, four digits, and no digit on either side. */
-const LIKE_CPR = /(?<!\d)(\d{2})(\d{2})\d{2}([-\u2010-\u2015 ]?)\d{4}(?!\d)/g;
+/** ddmmyy, an optional separator (a hyphen or minus of any kind, a slash, spaces), four digits, no digit on either side. */
+const LIKE_CPR =
+  /(?<!\d)(\d{2})(\d{2})\d{2}((?:[ \u00A0\u202F]?[-\u2010-\u2015\u2212/][ \u00A0\u202F]?|[ \u00A0\u202F])?)\d{4}(?!\d)/g;
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export interface CprLike {

@@ -16,7 +16,8 @@ export const consistentDurationGrid: Rule = {
       for (const { value, range } of new Map(
         [duration.default, ...duration.allowed].map((minutes) => [minutes.range.start, minutes]),
       ).values()) {
-        if (value % GRID === 0) continue;
+        // Half a minute is no whole number, and the schema has said so.
+        if (value % GRID === 0 || !Number.isInteger(value)) continue;
         const near = Math.max(GRID, Math.round(value / GRID) * GRID);
         yield {
           file: file.path,

@@ -5,6 +5,7 @@ import { consistentFileName } from './consistent-file-name.ts';
 import { consistentLifecycle } from './consistent-lifecycle.ts';
 import { consistentModeKeys } from './consistent-mode-keys.ts';
 import { consistentSpecialityFolder } from './consistent-speciality-folder.ts';
+import { consistentUseDates } from './consistent-use-dates.ts';
 import { consistentUseModes } from './consistent-use-modes.ts';
 import { noCapitalsInName } from './no-capitals-in-name.ts';
 import { noCprNumber } from './no-cpr-number.ts';
@@ -17,6 +18,7 @@ import { noDuplicateUse } from './no-duplicate-use.ts';
 import { noDurationInName } from './no-duration-in-name.ts';
 import { noForeignLetter } from './no-foreign-letter.ts';
 import { noFormulaPrefix } from './no-formula-prefix.ts';
+import { noImpossibleDate } from './no-impossible-date.ts';
 import { noInvisibleCharacter } from './no-invisible-character.ts';
 import { noModeInName } from './no-mode-in-name.ts';
 import { noOverlongName } from './no-overlong-name.ts';
@@ -48,6 +50,7 @@ export const RULES: readonly Rule[] = [
   consistentLifecycle,
   consistentModeKeys,
   consistentSpecialityFolder,
+  consistentUseDates,
   consistentUseModes,
   noCapitalsInName,
   noCprNumber,
@@ -60,6 +63,7 @@ export const RULES: readonly Rule[] = [
   noDurationInName,
   noForeignLetter,
   noFormulaPrefix,
+  noImpossibleDate,
   noInvisibleCharacter,
   noModeInName,
   noOverlongName,

@@ -38,6 +38,9 @@ export const noCprNumber: Rule = {
   },
 };
 
+/** An escape, or a number that may go on after the end of the line: YAML reads a space there. */
+const READ_OTHERWISE = /\\|\d\s*\n\s*\d/;
+
 /** Places in the text, and values that only look so once escapes and line ends are read. A bare id of ten digits is an id. */
 function* cprLikeIn({ text, root }: SourceFile, ids: readonly Range[]): Generator<Range> {
   for (const match of cprLike(text)) {
@@ -45,7 +48,7 @@ function* cprLikeIn({ text, root }: SourceFile, ids: readonly Range[]): Generato
     const inId = ids.some(({ start, end }) => start <= range.start && range.end <= end);
     if (!inId || match.hasSeparator) yield range;
   }
-  if (!root) return;
+  if (!root || !READ_OTHERWISE.test(text)) return;
   for (const { value, range } of scalars(root))
     if (typeof value === 'string' && any(cprLike(value)) && !any(cprLike(text.slice(range.start, range.end))))
       yield range;

@@ -11,11 +11,13 @@ export const noDuplicateSpId: Rule = {
   },
   subject: 'catalogue',
 
-  *check({ types, specialities }) {
+  *check({ types, typesById, specialities }) {
     const seen = new Map<string, { file: string; at: Located<string> }>();
-    const all = [...types, ...specialities.flatMap(({ file, uses }) => uses.map(({ spId }) => ({ file, spId })))];
-    for (const { file, spId } of all) {
-      if (!spId) continue;
+    const ofTypes = types.map(({ file, spId }) => ({ file, spId, type: undefined }));
+    const ofUses = specialities.flatMap(({ file, uses }) => uses.map(({ spId, type }) => ({ file, spId, type })));
+    for (const { file, spId, type } of [...ofTypes, ...ofUses]) {
+      // A use that repeats the number of its own common type says nothing new, and nothing wrong.
+      if (!spId || (type && typesById.get(type.value)?.spId?.value === spId.value)) continue;
       const first = seen.get(spId.value);
       if (first === undefined) seen.set(spId.value, { file: file.path, at: spId });
       else

@@ -11,7 +11,7 @@ export const requireApprovalDecision: Rule = {
   },
   subject: 'catalogue',
 
-  *check({ common, specialities, paths }) {
+  *check({ common, specialities, decisions, paths }) {
     const minutes = paths.flatMap((path) => /^decisions\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
     for (const { file, approval } of [...(common ? [common] : []), ...specialities]) {
       const { status, on, decisionAt } = approval;
@@ -22,6 +22,16 @@ export const requireApprovalDecision: Rule = {
           message: {
             da: 'Godkendelsen mangler dato ("on") eller referat ("decision"): skriv begge.',
             en: 'The approval lacks its date ("on") or minutes ("decision"): write both.',
+          },
+        };
+      const decision = decisions.find(({ id }) => id === decisionAt?.value);
+      if (decisionAt && status === 'approved' && decision && decision.content.outcome !== 'approved')
+        yield {
+          file: file.path,
+          range: decisionAt.range,
+          message: {
+            da: `Referatet "${decisionAt.value}" godkender ikke noget: peg på det, der gør, eller skriv "draft".`,
+            en: `The minutes "${decisionAt.value}" approve nothing: point at those that do, or write "draft".`,
           },
         };
       if (decisionAt === undefined || minutes.includes(decisionAt.value)) continue;

@@ -1,6 +1,7 @@
-import type { Catalogue } from '../model/catalogue.ts';
 import { replacement } from '../model/finding.ts';
+import { type Range, WHOLE_FILE } from '../model/range.ts';
 import type { Rule } from '../model/rule.ts';
+import { child, type MapNode } from '../model/syntax.ts';
 import { closestWord } from '../similarity/closest-word.ts';
 
 /** An owner nobody can find is no owner: proposals would wait for ever. */
@@ -10,15 +11,20 @@ export const requireKnownOwner: Rule = {
   summary: { da: 'Ejere er grupper i settings.yaml.', en: 'Owners are groups in settings.yaml.' },
   subject: 'catalogue',
 
-  *check({ settings, common, specialities }) {
+  *check({ settings, settingsRoot, common, specialities }) {
     if (settings === undefined) return;
     const groups = settings.groups.map(({ id }) => id);
-    for (const { file, owners } of setsOf(common, specialities))
+    const coordination = { value: settings.coordinationGroup, range: rangeAt(settingsRoot, 'coordinationGroup') };
+    const sets = [...(common ? [common] : []), ...specialities].map(({ file, owners }) => ({
+      file: file.path,
+      owners,
+    }));
+    for (const { file, owners } of [{ file: 'settings.yaml', owners: [coordination] }, ...sets])
       for (const { value, range } of owners) {
         if (groups.includes(value)) continue;
         const meant = closestWord(value, groups);
         yield {
-          file: file.path,
+          file,
           range,
           message: {
             da: `Gruppen "${value}" findes ikke i settings.yaml${meant ? ` – mente du "${meant}"?` : ': tilføj den under "groups".'}`,
@@ -30,6 +36,6 @@ export const requireKnownOwner: Rule = {
   },
 };
 
-function setsOf(common: Catalogue['common'], specialities: Catalogue['specialities']) {
-  return common ? [common, ...specialities] : specialities;
+function rangeAt(root: MapNode | undefined, key: string): Range {
+  return child(root, key)?.range ?? WHOLE_FILE;
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The word that was probably meant: the nearest of `candidates` by edits (case aside), or nothing when even the nearest
- * is more than a third of the word away. Ties go to the first candidate, so give them in a settled order.
+ * is more than a third of the word away (rounded up). Ties go to the first candidate, so give them in a settled order.
  */
 export function closestWord(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();

@@ -92,6 +92,18 @@ const TYPOS: Readonly<Record<string, { type: readonly string[]; says: readonly s
     type: ['resources: {staff: [{role: laege, anyOf: [laege, sygeplejerske]}]}'],
     says: ['type:9:21 felterne passer ikke i "staff": her skal stå højst 1 felt ("role" eller "anyOf").'],
   },
+  'a mode by a Danish key': {
+    type: ['patientText: {telefon: Vi ringer til dig.}'],
+    says: ['type:16:15 Feltet "telefon" findes ikke her – mente du "telephone"?'],
+  },
+  'minutes and a half': {
+    type: ['duration: {default: 45, allowed: [12.5, 45]}'],
+    says: ['type:8:35 12.5 passer ikke i "allowed": her skal stå et helt tal.'],
+  },
+  'a Danish date': {
+    type: ['lifecycle: {from: 31.12.2026, retireOn: 2026-01-01}'],
+    says: ['type:16:19 "31.12.2026" passer ikke i "from": her skal stå en dato som ÅÅÅÅ-MM-DD.'],
+  },
   'a role by a Danish key': {
     type: ['resources: {staff: [{rolle: laege}]}'],
     says: ['type:9:22 Feltet "rolle" findes ikke her – mente du "role"?'],
