@@ -38,17 +38,12 @@ describe('composePlain', () => {
   });
 
   test('leaves to the composer what is not plain', () => {
-    for (const text of [
-      'a: &x b\n',
-      'a: !foo b\n',
-      'a: |\n  b\n',
-      'a: [b,\n c]\n',
-      '? a\n: b\n',
-      'a:\n',
-      '"a": b\n',
-      '',
-    ])
-      expect(composePlain(text), text).toBeUndefined();
+    const texts = [
+      ...['a: &x b\n', 'a: !foo b\n', 'a: |\n  b\n', 'a: [b,\n c]\n', '? a\n: b\n', 'a:\n', '"a": b\n', ''],
+      ...['a: 1\nb: 2\na: 3\n', 'a: {b: 1, b: 2}\n', "a: 'x'#c\n", 'a: [b]#c\n', 'a: b\n---\nc: d\n', 'a: 010\n'],
+      ...['a: "\\u0061"\n', 'a:\n\tb: 1\n', 'a: [b c]]\n', 'a: {b}\n', 'a: [b: c]\n', 'a: [,b]\n', '- a\n', 'a\n'],
+    ];
+    for (const text of texts) expect(composePlain(text), text).toBeUndefined();
   });
 
   test('agrees with the composer on files with random changes', () => {
