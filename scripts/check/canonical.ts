@@ -106,7 +106,10 @@ function handDownComments(root: YAMLMap, text: string): void {
       const first = map.items[0]?.key;
       if (!map.commentBefore || !isScalar(first) || first.commentBefore || !map.range) return;
       const count = map.commentBefore.split('\n').length;
-      const above = text.slice(0, map.range[0]).split('\n').slice(-1 - count, -1);
+      const above = text
+        .slice(0, map.range[0])
+        .split('\n')
+        .slice(-1 - count, -1);
       // Otherwise it stands behind the key that the map is the value of, and is about the whole map.
       if (!above.every((line) => /^\s*#/.test(line))) return;
       first.commentBefore = map.commentBefore;

@@ -112,6 +112,7 @@ export const FIXTURE: Readonly<Record<string, string>> = {
     'id: KTR, name: kontrol, inNames: false',
   ]),
   'vocabularies/equipment.yaml': vocabulary('Udstyr', ['id: ultralyd-hjerte, name: Ultralydsapparat']),
+  'vocabularies/jargon.yaml': vocabulary('Fagord', ['id: biopsi, name: biopsi, plain: vævsprøve']),
   'vocabularies/modes.yaml': vocabulary('Former', [
     'id: in-person, name: Fremmøde, contactType: ALCA00, booking: null, nameWords: [fremmøde]',
     'id: telephone, name: Telefon, contactType: ALCA03, booking: AAF5, nameWords: [telefon, tlf]',

@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The root of this repository. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../scripts/main.ts', import.meta.url));
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs one command as a process of its own, in `cwd`, without a terminal. */
+export function run(cwd: string, ...args: readonly string[]): Promise<Ran> {
+  return start(process.execPath, ['--import', TSX, MAIN, ...args], cwd);
+}
+
+/** The day, in UTC, of every commit of {@link runGit}: already the next one where it was made. */
+export const COMMIT_DAY = '2026-07-01';
+const COMMIT_DATES = { GIT_AUTHOR_DATE: '2026-06-30T23:30:00-02:00', GIT_COMMITTER_DATE: '2026-06-30T23:30:00-02:00' };
+
+/** Runs git in `cwd` as a person of no name. @throws when git refuses. */
+export async function runGit(cwd: string, ...args: readonly string[]): Promise<string> {
+  const config = ['user.name=Syntetisk', 'user.email=syntetisk@example.invalid', 'commit.gpgsign=false'];
+  const ran = await start('git', [...config.flatMap((setting) => ['-c', setting]), ...args], cwd, COMMIT_DATES);
+  if (ran.code !== 0) throw new Error(`git ${args.join(' ')}: ${ran.stderr}`);
+  return ran.stdout.trim();
+}
+
+function start(command: string, args: readonly string[], cwd: string, variables = {}): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    execFile(
+      command,
+      args,
+      { cwd, env: { ...environment(), ...variables }, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        if (error && typeof error.code !== 'number') reject(error);
+        else resolve({ code: Number(error?.code ?? 0), stdout, stderr });
+      },
+    );
+  });
+}
+
+/** Without what a git hook or a terminal would add: the tests run the same from both. */
+function environment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^GIT_|^(?:FORCE|NO)_COLOR$|^NODE_OPTIONS$/.test(name));
+  return { ...Object.fromEntries(kept), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+}
