@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { isDay } from './model/day.ts';
 import type { Language } from './model/finding.ts';
 import { UnusableInput } from './model/unusable-input.ts';
 
@@ -7,6 +8,8 @@ interface GlobalOptions {
   readonly catalogue: string;
   readonly lang: Language;
 }
+
+const AS_OF = ['--as-of <date>', 'den dag, datoer bedømmes efter (ellers datoen for HEAD)', isoDate] as const;
 
 process.exitCode = await main(process.argv);
 
@@ -28,62 +31,83 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function createProgram(exitWith: (code: number) => void): Command {
-  const program = new Command('besoegstypekatalog').exitOverride().showHelpAfterError().enablePositionalOptions(false);
-  const command = (nameAndArguments: string, description: string): Command =>
+type Exit = (code: number) => void;
+type MakeCommand = (nameAndArguments: string, description: string) => Command;
+
+function createProgram(exitWith: Exit): Command {
+  const program = new Command('besoegstypekatalog').exitOverride().showHelpAfterError();
+  const command: MakeCommand = (nameAndArguments, description) =>
     program
       .command(nameAndArguments)
       .description(description)
-      .option('--catalogue <dir>', 'the catalogue folder', 'catalogue')
-      .addOption(new Option('--lang <language>', 'language of findings').choices(['da', 'en']).default('da'));
+      .option('--catalogue <dir>', 'katalogets mappe', 'catalogue')
+      .addOption(new Option('--lang <language>', 'sprog').choices(['da', 'en']).default('da'));
+  addCatalogueCommands(command, exitWith);
+  addBundleCommands(command, exitWith);
+  addToolCommands(command, exitWith);
+  return program;
+}
 
-  command('validate [files...]', 'all findings about the catalogue, or about some of its files')
-    .addOption(new Option('--format <format>').choices(['text', 'json', 'github', 'sarif', 'markdown']).default('text'))
-    .option('--timing', 'milliseconds by rule, on stderr')
-    .option('--base <revision>', 'its types count as published')
-    .option('--as-of <date>', 'the day to judge dates by (default: the date of HEAD)', isoDate)
+function addCatalogueCommands(command: MakeCommand, exitWith: Exit): void {
+  command('validate [files...]', 'alle fejl i kataloget, eller i nogle af dets filer')
+    .addOption(
+      new Option('--format <format>', 'form').choices(['text', 'json', 'github', 'sarif', 'markdown']).default('text'),
+    )
+    .option('--timing', 'millisekunder for hver regel, på stderr')
+    .option('--base <revision>', 'besøgstyperne dér regnes for udgivet')
+    .option(...AS_OF)
     .action(async (files: string[], options: GlobalOptions & ValidateFlags) => {
       const { validate } = await import('./commands/validate.ts');
       exitWith(await validate({ ...options, files }));
     });
 
-  command('fix [files...]', 'applies the safe fixes and the canonical format')
-    .option('--check', 'write nothing; fail if a file would change')
+  command('fix [files...]', 'retter det, der sikkert kan rettes, og skriver filerne på fast form')
+    .option('--check', 'skriv intet; fejl, hvis en fil ville ændres')
     .action(async (files: string[], options: GlobalOptions & { check?: true }) => {
       const { fix } = await import('./commands/fix.ts');
       exitWith(await fix({ ...options, files }));
     });
 
-  command('bundle', 'validates, then writes the release bundle')
-    .addOption(new Option('--channel <channel>').choices(['draft', 'production']).default('draft'))
-    .option('--out <dir>', 'the folder to write to', 'dist')
-    .option('--as-of <date>', 'the day to judge dates by (default: the date of HEAD)', isoDate)
+  command('stats', 'hvor langt hvert speciale er')
+    .addOption(new Option('--format <format>', 'form').choices(['text', 'json']).default('text'))
+    .action(async (options: GlobalOptions & { format: 'text' | 'json' }) => {
+      const { stats } = await import('./commands/stats.ts');
+      exitWith(await stats(options));
+    });
+}
+
+function addBundleCommands(command: MakeCommand, exitWith: Exit): void {
+  command('bundle', 'validerer og skriver bundtet til CIMT og KD')
+    .addOption(new Option('--channel <channel>', 'kanal').choices(['draft', 'production']).default('draft'))
+    .option('--out <dir>', 'mappen, bundtet skrives i', 'dist')
+    .option(...AS_OF)
     .action(async (options: GlobalOptions & BundleFlags) => {
       const { bundle } = await import('./commands/bundle.ts');
       exitWith(await bundle(options));
     });
 
-  command('verify <bundle>', 'checks that a bundle is complete and untouched').action(
+  command('verify <bundle>', 'kontrollerer, at et bundt er komplet og urørt').action(
     async (path: string, options: GlobalOptions) => {
       const { verify } = await import('./commands/verify.ts');
       exitWith(verify({ ...options, path }));
     },
   );
+}
 
-  command('generate', 'writes everything that is derived: schemas, guidelines, CODEOWNERS')
-    .option('--check', 'write nothing; fail if a file is stale')
+function addToolCommands(command: MakeCommand, exitWith: Exit): void {
+  command('generate', 'skriver alt, der er afledt: skemaer, retningslinjer, åbne spørgsmål, CODEOWNERS')
+    .option('--check', 'skriv intet; fejl, hvis en fil er forældet')
     .action(async (options: GlobalOptions & { check?: true }) => {
       const { generate } = await import('./commands/generate.ts');
       exitWith(await generate(options));
     });
 
-  command('bench', 'validates 2,000 types beside ajv-cli on the same files')
-    .option('--runs <n>', 'timed runs of each', Number, 7)
+  command('bench', 'måler validate på 2.000 besøgstyper ved siden af ajv-cli')
+    .option('--runs <n>', 'antal målinger af hver', Number, 7)
     .action(async (options: GlobalOptions & { runs: number }) => {
       const { bench } = await import('./commands/bench.ts');
       exitWith(await bench(options));
     });
-  return program;
 }
 
 interface ValidateFlags {
@@ -100,7 +124,7 @@ interface BundleFlags {
 }
 
 function isoDate(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  if (isDay(value)) return value;
   throw new UnusableInput({
     da: `"${value}" er ingen dato: skriv den som ÅÅÅÅ-MM-DD.`,
     en: `"${value}" is no date: write it as YYYY-MM-DD.`,

@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
 import { headDate } from './git.ts';
 import { readHistory, revisionExists } from './history.ts';
 import { type Loaded, loadCatalogue } from './load-catalogue.ts';
-import { listFiles, readFiles } from './read-files.ts';
+import { type Listing, listFiles, readFiles } from './read-files.ts';
 import { neededFor } from './selection.ts';
 
 export interface OpenOptions {
@@ -34,7 +34,7 @@ export async function openCatalogue(directory: string, { only, asOf, base }: Ope
     });
   const surroundings = gitSurroundings(directory, asOf, base);
   const listing = listFiles(directory);
-  const wanted = only?.length ? new Set(only.map((file) => within(directory, file))) : undefined;
+  const wanted = only?.length ? new Set(only.flatMap((file) => named(directory, file, listing))) : undefined;
   const needed = wanted ? neededFor(wanted, listing.paths) : listing.paths;
   const { files, findings } = readFiles(directory, needed);
   const { history, day } = await surroundings;
@@ -52,19 +52,22 @@ async function gitSurroundings(directory: string, asOf: string | undefined, base
   return { history, day: head };
 }
 
-function within(directory: string, file: string): string {
-  const path = relative(resolve(directory), resolve(file));
-  if (path.startsWith('..'))
+/** The paths within the catalogue that a file, or a folder with all below it, stands for. */
+function named(directory: string, file: string, { paths, findings }: Listing): readonly string[] {
+  const path = relative(resolve(directory), resolve(file)).split(sep).join('/');
+  if (path.startsWith('..') || isAbsolute(path))
     throw new UnusableInput({
       da: `"${file}" ligger ikke i kataloget "${directory}": angiv en fil derfra.`,
       en: `"${file}" is not in the catalogue "${directory}": name a file of it.`,
     });
-  if (!existsSync(resolve(file)))
+  const known = [...paths, ...findings.map((finding) => finding.file)];
+  const below = known.filter((candidate) => path === '' || candidate === path || candidate.startsWith(`${path}/`));
+  if (below.length === 0)
     throw new UnusableInput({
       da: `Filen "${file}" findes ikke: ret stien.`,
       en: `There is no file "${file}": mend the path.`,
     });
-  return path.split(sep).join('/');
+  return below;
 }
 
 /** The findings about the files that were asked for. */

@@ -14,8 +14,14 @@ export interface RawFile {
   readonly bytes: Buffer;
 }
 
+/** Ordinary files by path, and what is said of all others. */
+export interface Listing {
+  readonly paths: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
 /** The paths of all files below `directory`, sorted by code unit, and a finding for each that is no ordinary file. */
-export function listFiles(directory: string): { paths: string[]; findings: Finding[] } {
+export function listFiles(directory: string): Listing {
   const paths: string[] = [];
   const findings: Finding[] = [];
   const walk = (below: string): void => {

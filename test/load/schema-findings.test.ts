@@ -104,6 +104,16 @@ const TYPOS: Readonly<Record<string, { type: readonly string[]; says: readonly s
     type: ['lifecycle: {from: 31.12.2026, retireOn: 2026-01-01}'],
     says: ['type:16:19 "31.12.2026" passer ikke i "from": her skal stå en dato som ÅÅÅÅ-MM-DD.'],
   },
+  'a length in the name, full stop and all': {
+    type: ['name: Kontrol 30 min.'],
+    says: ['type:2:15 "30 min." er en varighed: slet det i navnet, og skriv det under "duration".'],
+  },
+  'an exception from a rule by another form of name': {
+    type: ['exceptions: [{rule: No Duration, reason: Prøve., until: 2030-01-01}]'],
+    says: [
+      'type:16:21 "No Duration" passer ikke i "rule": her skal stå små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa).',
+    ],
+  },
   'a role by a Danish key': {
     type: ['resources: {staff: [{rolle: laege}]}'],
     says: ['type:9:22 Feltet "rolle" findes ikke her – mente du "role"?'],
@@ -147,7 +157,8 @@ describe('one typo gives one finding', () => {
   });
 
   test('an answer that leads to nothing of any kind', async () => {
-    const tree = 'audience: staff\nnodes:\n  - {id: a, question: Hvad?, answers: [{answer: Det, to: 7}]}\n';
+    const tree =
+      'audience: staff\nnodes:\n  - {id: a, question: Hvad?, answers: [{answer: Det, to: 7}, {answer: Andet, to: {stop: Ring.}}]}\n';
     expect(await said({ 'specialities/kardiologi/decision-tree.yaml': tree })).toEqual([
       'specialities/kardiologi/decision-tree.yaml:3:58 7 passer ikke i "to": her skal stå et spørgsmåls id, en besøgstype eller et stop.',
     ]);
@@ -155,7 +166,7 @@ describe('one typo gives one finding', () => {
 
   test('a leaf of a tree with a typo is judged as a leaf', async () => {
     const tree =
-      'audience: staff\nnodes:\n  - {id: a, question: Hvad?, answers: [{answer: Det, to: {typ: common/kontrol, length: 30, mode: in-person}}]}\n';
+      'audience: staff\nnodes:\n  - {id: a, question: Hvad?, answers: [{answer: Det, to: {typ: common/kontrol, length: 30, mode: in-person}}, {answer: Andet, to: {stop: Ring.}}]}\n';
     expect(await said({ 'specialities/kardiologi/decision-tree.yaml': tree })).toEqual([
       'specialities/kardiologi/decision-tree.yaml:3:59 Feltet "typ" findes ikke her – mente du "type"?',
     ]);
