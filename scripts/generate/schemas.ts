@@ -12,6 +12,7 @@ const SCHEMAS: readonly (readonly [name: string, type: string])[] = [
   ['visit-type', 'VisitTypeFile'],
   ['vocabulary', 'VocabularyFile'],
   ['vocabulary-abbreviations', 'AbbreviationVocabularyFile'],
+  ['vocabulary-jargon', 'JargonVocabularyFile'],
   ['vocabulary-modes', 'ModeVocabularyFile'],
   ['vocabulary-modifiers', 'ModifierVocabularyFile'],
   ['vocabulary-sites', 'SiteVocabularyFile'],

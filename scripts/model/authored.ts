@@ -434,8 +434,7 @@ export interface TreeNode {
   /** @title Spørgsmål */
   question: Text;
   /** @title Svar
-   * @description Svarene, og hvor de fører hen.
-   * @minItems 1 */
+   * @description Svarene, og hvor de fører hen. */
   answers: TreeAnswer[];
 }
 
@@ -709,6 +708,10 @@ export interface ModifierVocabularyFile {
 
 /** En forkortelse og det, den står for. */
 export interface AbbreviationTerm extends Term {
+  /** @title Forkortelse
+   * @description Forkortelsen selv, som den skrives.
+   * @pattern ^[A-ZÆØÅa-zæøå0-9]+(-[A-ZÆØÅa-zæøå0-9]+)*$ */
+  id: string;
   /** @title Må stå i navne
    * @description Om forkortelsen er så almindelig, at den må stå i et navn. */
   inNames: boolean;
@@ -724,4 +727,23 @@ export interface AbbreviationVocabularyFile {
   /** @title Forkortelser
    * @description Forkortelserne og det, de står for. */
   entries: AbbreviationTerm[];
+}
+
+/** Et fagord og det, man kan skrive til patienten i stedet. */
+export interface JargonTerm extends Term {
+  /** @title Almindeligt ord
+   * @description Det, der kan stå i navnet til patienten i stedet. */
+  plain: Text;
+}
+
+/**
+ * @title Fagord
+ * @description Ord, der ikke skal stå i navnet til patienten.
+ */
+export interface JargonVocabularyFile {
+  /** @title Titel */
+  title: Text;
+  /** @title Fagord
+   * @description Fagordene, hvert med et almindeligt ord. */
+  entries: JargonTerm[];
 }

@@ -4,24 +4,33 @@ import { consistentDurationGrid } from './consistent-duration-grid.ts';
 import { consistentFileName } from './consistent-file-name.ts';
 import { consistentLifecycle } from './consistent-lifecycle.ts';
 import { consistentModeKeys } from './consistent-mode-keys.ts';
+import { consistentSelfBookingLength } from './consistent-self-booking-length.ts';
 import { consistentSpecialityFolder } from './consistent-speciality-folder.ts';
+import { consistentTreeLeaf } from './consistent-tree-leaf.ts';
 import { consistentUseDates } from './consistent-use-dates.ts';
 import { consistentUseModes } from './consistent-use-modes.ts';
+import { noAcuteSelfBooking } from './no-acute-self-booking.ts';
 import { noCapitalsInName } from './no-capitals-in-name.ts';
 import { noCprNumber } from './no-cpr-number.ts';
+import { noCyclicTree } from './no-cyclic-tree.ts';
 import { noDuplicateAbbreviation } from './no-duplicate-abbreviation.ts';
 import { noDuplicateId } from './no-duplicate-id.ts';
 import { noDuplicateName } from './no-duplicate-name.ts';
 import { noDuplicateSpId } from './no-duplicate-sp-id.ts';
 import { noDuplicateTerm } from './no-duplicate-term.ts';
+import { noDuplicateTreeAnswer } from './no-duplicate-tree-answer.ts';
+import { noDuplicateTreeNode } from './no-duplicate-tree-node.ts';
 import { noDuplicateUse } from './no-duplicate-use.ts';
 import { noDurationInName } from './no-duration-in-name.ts';
 import { noForeignLetter } from './no-foreign-letter.ts';
 import { noFormulaPrefix } from './no-formula-prefix.ts';
+import { noHeavyPatientText } from './no-heavy-patient-text.ts';
 import { noImpossibleDate } from './no-impossible-date.ts';
 import { noInvisibleCharacter } from './no-invisible-character.ts';
+import { noJargonInPatientName } from './no-jargon-in-patient-name.ts';
 import { noModeInName } from './no-mode-in-name.ts';
 import { noOverlongName } from './no-overlong-name.ts';
+import { noOwnTypeLikeCommon } from './no-own-type-like-common.ts';
 import { noPersonInName } from './no-person-in-name.ts';
 import { noPlaceInName } from './no-place-in-name.ts';
 import { noReservedFileName } from './no-reserved-file-name.ts';
@@ -29,6 +38,9 @@ import { noRoleInName } from './no-role-in-name.ts';
 import { noSharedOwnType } from './no-shared-own-type.ts';
 import { noStraySpace } from './no-stray-space.ts';
 import { noSymbolAtNameEnd } from './no-symbol-at-name-end.ts';
+import { noTreeDeadEnd } from './no-tree-dead-end.ts';
+import { noUnknownAbbreviation } from './no-unknown-abbreviation.ts';
+import { noUnreachableTreeNode } from './no-unreachable-tree-node.ts';
 import { noVanishedType } from './no-vanished-type.ts';
 import { requireApprovalDecision } from './require-approval-decision.ts';
 import { requireApprovedUses } from './require-approved-uses.ts';
@@ -39,8 +51,12 @@ import { requireKnownOwner } from './require-known-owner.ts';
 import { requireKnownTerm } from './require-known-term.ts';
 import { requireKnownTreeNode } from './require-known-tree-node.ts';
 import { requireKnownTreeType } from './require-known-tree-type.ts';
+import { requirePatientText } from './require-patient-text.ts';
+import { requireSelfBookingTree } from './require-self-booking-tree.ts';
 import { requireSuccessorDate } from './require-successor-date.ts';
+import { requireTreeAnswers } from './require-tree-answers.ts';
 import { requireUsableSuccessor } from './require-usable-successor.ts';
+import { requireUsableTreeType } from './require-usable-tree-type.ts';
 
 /** Every rule there is, in the order of their ids. A rule that does not stand here does not exist. */
 export const RULES: readonly Rule[] = [
@@ -49,24 +65,33 @@ export const RULES: readonly Rule[] = [
   consistentFileName,
   consistentLifecycle,
   consistentModeKeys,
+  consistentSelfBookingLength,
   consistentSpecialityFolder,
+  consistentTreeLeaf,
   consistentUseDates,
   consistentUseModes,
+  noAcuteSelfBooking,
   noCapitalsInName,
   noCprNumber,
+  noCyclicTree,
   noDuplicateAbbreviation,
   noDuplicateId,
   noDuplicateName,
   noDuplicateSpId,
   noDuplicateTerm,
+  noDuplicateTreeAnswer,
+  noDuplicateTreeNode,
   noDuplicateUse,
   noDurationInName,
   noForeignLetter,
   noFormulaPrefix,
+  noHeavyPatientText,
   noImpossibleDate,
   noInvisibleCharacter,
+  noJargonInPatientName,
   noModeInName,
   noOverlongName,
+  noOwnTypeLikeCommon,
   noPersonInName,
   noPlaceInName,
   noReservedFileName,
@@ -74,6 +99,9 @@ export const RULES: readonly Rule[] = [
   noSharedOwnType,
   noStraySpace,
   noSymbolAtNameEnd,
+  noTreeDeadEnd,
+  noUnknownAbbreviation,
+  noUnreachableTreeNode,
   noVanishedType,
   requireApprovalDecision,
   requireApprovedUses,
@@ -84,6 +112,10 @@ export const RULES: readonly Rule[] = [
   requireKnownTerm,
   requireKnownTreeNode,
   requireKnownTreeType,
+  requirePatientText,
+  requireSelfBookingTree,
   requireSuccessorDate,
+  requireTreeAnswers,
   requireUsableSuccessor,
+  requireUsableTreeType,
 ];

@@ -1,5 +1,5 @@
 import type { Rule } from '../model/rule.ts';
-import { scalars } from '../model/syntax.ts';
+import { textsOf } from './texts.ts';
 
 /** Files whose texts become cells; settings and minutes do not. */
 const EXPORTED = /^(?:common|specialities|vocabularies)\//;
@@ -12,19 +12,18 @@ export const noFormulaPrefix: Rule = {
   subject: 'catalogue',
   absolute: true,
 
-  *check({ files }) {
-    for (const { path, root } of files) {
-      if (!root || !EXPORTED.test(path)) continue;
-      for (const { value, range } of scalars(root))
-        if (typeof value === 'string' && /^[\s]*[=+\-@]/.test(value))
-          yield {
-            file: path,
-            range,
-            message: {
-              da: `"${value}" begynder med "${value.trim().charAt(0)}" og kan blive en formel i Excel: begynd med et bogstav eller tal.`,
-              en: `"${value}" begins with "${value.trim().charAt(0)}" and can become a formula in Excel: begin with a letter or digit.`,
-            },
-          };
+  *check(catalogue) {
+    for (const { file, text } of textsOf(catalogue)) {
+      const { value, range } = text;
+      if (!/^\s*[=+\-@]/.test(value) || !EXPORTED.test(file.path)) continue;
+      yield {
+        file: file.path,
+        range,
+        message: {
+          da: `"${value}" begynder med "${value.trim().charAt(0)}" og kan blive en formel i Excel: begynd med et bogstav eller tal.`,
+          en: `"${value}" begins with "${value.trim().charAt(0)}" and can become a formula in Excel: begin with a letter or digit.`,
+        },
+      };
     }
   },
 };

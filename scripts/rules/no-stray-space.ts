@@ -1,6 +1,6 @@
 import { replacement } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
-import { scalars } from '../model/syntax.ts';
+import { textsOf } from './texts.ts';
 
 const BLANK = {
   da: 'Teksten består kun af mellemrum: skriv noget, eller slet feltet.',
@@ -17,31 +17,29 @@ export const noStraySpace: Rule = {
   },
   subject: 'catalogue',
 
-  *check({ files }) {
-    for (const { path, root, text } of files) {
-      if (!root) continue;
-      for (const { value, range } of scalars(root)) {
-        if (typeof value !== 'string' || value === value.trim().replace(/\s+/g, ' ')) continue;
-        const clean = value.trim().replace(/\s+/g, ' ');
-        if (clean === '') {
-          yield { file: path, range, message: BLANK };
-          continue;
-        }
-        const shown = value.replace(/\n/g, '⏎').replace(/[^\S ]/g, '␣');
-        const written = text.slice(range.start, range.end);
-        const quote = /^['"]/.exec(written)?.[0] ?? '';
-        yield {
-          file: path,
-          range,
-          message: {
-            da: `"${shown}" har forkerte mellemrum eller linjeskift: skriv "${clean}".`,
-            en: `"${shown}" has wrong spaces or line breaks: write "${clean}".`,
-          },
-          ...(written === quote + value + quote
-            ? { fix: replacement('machine-applicable', range, quote + clean + quote) }
-            : {}),
-        };
+  *check(catalogue) {
+    for (const { file, text } of textsOf(catalogue)) {
+      const { value, range } = text;
+      if (!/^\s|\s$|\s\s|[^\S ]/.test(value)) continue;
+      const clean = value.trim().replace(/\s+/g, ' ');
+      if (clean === '') {
+        yield { file: file.path, range, message: BLANK };
+        continue;
       }
+      const shown = value.replace(/\n/g, '⏎').replace(/[^\S ]/g, '␣');
+      const written = file.text.slice(range.start, range.end);
+      const quote = /^['"]/.exec(written)?.[0] ?? '';
+      yield {
+        file: file.path,
+        range,
+        message: {
+          da: `"${shown}" har forkerte mellemrum eller linjeskift: skriv "${clean}".`,
+          en: `"${shown}" has wrong spaces or line breaks: write "${clean}".`,
+        },
+        ...(written === quote + value + quote
+          ? { fix: replacement('machine-applicable', range, quote + clean + quote) }
+          : {}),
+      };
     }
   },
 };

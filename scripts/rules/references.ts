@@ -38,6 +38,7 @@ function* staffReferences(file: SourceFile, staff: readonly StaffRequirement[]):
 export const VOCABULARIES = [
   'abbreviations',
   'equipment',
+  'jargon',
   'modes',
   'modifiers',
   'person-names',

@@ -131,6 +131,7 @@ describe('the other files', () => {
       'vocabularies/sites.yaml, slagelse: sor',
       'settings.yaml, groups: koordinationsgruppen',
       'settings.yaml, groups: kardiologi',
+      'specialities/kardiologi/',
     ]);
     expect(openQuestionsMarkdown(questions)).toContain(
       '- Hvad er SOR-koden for Slagelse? (`vocabularies/sites.yaml, slagelse: sor`)',
@@ -160,8 +161,8 @@ describe('the whole', () => {
       commonTypes: 1,
       specialities: 1,
       settings: 3,
-      vocabularyEntries: 19,
-      openQuestions: 13,
+      vocabularyEntries: 20,
+      openQuestions: 14,
     });
   });
 
