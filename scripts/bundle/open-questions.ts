@@ -9,6 +9,7 @@ export interface OpenQuestion {
 }
 
 const CIMT = 'CIMT og KD';
+const COORDINATION = 'Koordinationsgruppen';
 
 /** Everything nobody has confirmed yet, in the order of who must answer. */
 export function openQuestions(catalogue: Catalogue): readonly OpenQuestion[] {
@@ -17,6 +18,7 @@ export function openQuestions(catalogue: Catalogue): readonly OpenQuestion[] {
     ...codeQuestions(catalogue),
     ...siteQuestions(catalogue),
     ...ownerQuestions(catalogue),
+    ...specialityQuestions(catalogue),
   ];
 }
 
@@ -71,10 +73,30 @@ function* ownerQuestions({ settings }: Catalogue): Generator<OpenQuestion> {
   for (const { id, name, team, confirmed } of settings?.groups ?? [])
     if (!confirmed)
       yield {
-        who: 'Koordinationsgruppen',
+        who: COORDINATION,
         question: `Hvem er i gruppen "${name}", og findes teamet ${team} på GitHub?`,
         answerIn: `settings.yaml, groups: ${id}`,
       };
+}
+
+function* specialityQuestions({ specialities, types }: Catalogue): Generator<OpenQuestion> {
+  for (const { slug, name, present, approval, basis, uses } of specialities) {
+    const folder = `specialities/${slug}`;
+    if (present === 'unknown')
+      yield {
+        who: COORDINATION,
+        question: `Har regionen selv ${name.value}?`,
+        answerIn: `${folder}/speciality.yaml: present`,
+      };
+    const own = types.filter(({ set }) => set === slug).length;
+    if (approval.status === 'draft' && basis === 'editorial')
+      yield { who: name.value, question: draftQuestion(own, uses.length), answerIn: `${folder}/` };
+  }
+}
+
+function draftQuestion(own: number, common: number): string {
+  if (own + common === 0) return 'Er det rigtigt, at specialet ingen besøgstyper har?';
+  return `Udkastet har ${own} egne og bruger ${common} fælles besøgstyper. Hvad mangler, hvad bruges ikke, og hvilke varigheder er forkerte?`;
 }
 
 /** `open-questions.md`: a list for each who can answer. */

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openQuestions, openQuestionsMarkdown } from '../bundle/open-questions.ts';
 import { codeowners } from '../generate/codeowners.ts';
 import type { DerivedFile } from '../generate/derived-file.ts';
 import { guidelines } from '../generate/guidelines.ts';
 import { schemaFiles } from '../generate/schemas.ts';
 import { validatorsFile } from '../generate/validators.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Language } from '../model/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { writeWhole } from './write-whole.ts';
@@ -23,12 +25,18 @@ export async function generate({ catalogue: directory, check, lang }: GenerateOp
   // Reading a catalogue takes the validators, and so waits until they are fresh.
   const { openCatalogue } = await import('../load/open-catalogue.ts');
   const { catalogue } = await openCatalogue(directory);
-  const others = [guidelines(RULES), codeowners(catalogue)].filter(isStale);
+  const others = [guidelines(RULES), codeowners(catalogue), openQuestionsFile(catalogue)].filter(isStale);
   if (!check) for (const { path, text } of others) writeWhole(join(ROOT, path), text);
 
   for (const { path } of [...stale, ...others])
     process.stderr.write(`${check ? STALE[lang] : WRITTEN[lang]} ${path}\n`);
   return check && stale.length + others.length > 0 ? 1 : 0;
+}
+
+/** `docs/open-questions.md`: the same list as in every bundle, for those who come to the repository. */
+function openQuestionsFile(catalogue: Catalogue): DerivedFile {
+  const note = '<!-- Dannet af npm run generate ud fra kataloget. Ret ikke her, men dér, hvor svaret skal stå. -->\n';
+  return { path: 'docs/open-questions.md', text: note + openQuestionsMarkdown(openQuestions(catalogue)) };
 }
 
 interface GenerateOptions {
