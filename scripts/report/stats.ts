@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import type { Catalogue, Speciality } from '../model/catalogue.ts';
 import { effectiveSettings } from '../model/effective.ts';
 import type { Language } from '../model/finding.ts';
+import { isBookedByPatient } from '../model/self-booking.ts';
 
 /** How far one speciality is. */
 export interface SpecialityStats {
@@ -11,8 +12,10 @@ export interface SpecialityStats {
   readonly ownTypes: number;
   readonly commonTypes: number;
   readonly tree: 'staff' | 'patient' | 'both' | null;
-  /** Of all the types it holds, the share (0..1) that the patient can book or move; null where it holds none. */
-  readonly selfBooking: number | null;
+  /** Of all the types it holds, the share (0..1) that the patient can book herself; null where it holds none. */
+  readonly selfBookable: number | null;
+  /** The share (0..1) that the patient can move but not book. */
+  readonly reschedulable: number | null;
   /** Codes its types use that nobody has verified. */
   readonly unverifiedCodes: number;
   readonly approval: 'draft' | 'approved';
@@ -37,7 +40,8 @@ function specialityStats(speciality: Speciality, catalogue: Catalogue): Speciali
   const settings = [...effectiveSettings(speciality, catalogue)];
   const held = new Map(settings.map(({ type, selfBooking }) => [type, selfBooking]));
   const own = [...held.keys()].filter(({ set }) => set === speciality.slug).length;
-  const movable = [...held.values()].filter((selfBooking) => selfBooking !== 'none').length;
+  const share = (count: number): number | null => (held.size === 0 ? null : count / held.size);
+  const selfBooking = [...held.values()];
   const verified = new Map(catalogue.vocabularies.get('sks')?.terms.map(({ term }) => [term.id, term.verified]));
   const codes = new Set(
     [...held.keys()].flatMap(({ sks, bookingCategory }) =>
@@ -51,7 +55,8 @@ function specialityStats(speciality: Speciality, catalogue: Catalogue): Speciali
     ownTypes: own,
     commonTypes: held.size - own,
     tree: catalogue.trees.find((tree) => tree.speciality === speciality.slug)?.audience ?? null,
-    selfBooking: held.size === 0 ? null : movable / held.size,
+    selfBookable: share(selfBooking.filter(isBookedByPatient).length),
+    reschedulable: share(selfBooking.filter((value) => value === 'reschedule').length),
     unverifiedCodes: [...codes].filter((code) => verified.get(code) !== true).length,
     approval: speciality.approval.status,
     basis: speciality.basis,
@@ -61,7 +66,7 @@ function specialityStats(speciality: Speciality, catalogue: Catalogue): Speciali
 
 const WORDS = {
   da: {
-    head: ['Speciale', 'Egne', 'Fælles', 'Træ', 'Selvbooking', 'Ubekræftede koder', 'Status', 'Grundlag'],
+    head: ['Speciale', 'Egne', 'Fælles', 'Træ', 'Kan bookes', 'Kan flyttes', 'Ubekræftede koder', 'Status', 'Grundlag'],
     tree: { staff: 'personale', patient: 'patient', both: 'begge' },
     approval: { draft: 'udkast', approved: 'godkendt' },
     basis: { editorial: 'redaktionelt', export: 'SP-udtræk', group: 'gruppen' },
@@ -71,7 +76,7 @@ const WORDS = {
     without: 'Uden besøgstyper:',
   },
   en: {
-    head: ['Speciality', 'Own', 'Common', 'Tree', 'Self-booking', 'Unverified codes', 'Status', 'Basis'],
+    head: ['Speciality', 'Own', 'Common', 'Tree', 'Bookable', 'Movable', 'Unverified codes', 'Status', 'Basis'],
     tree: { staff: 'staff', patient: 'patient', both: 'both' },
     approval: { draft: 'draft', approved: 'approved' },
     basis: { editorial: 'editorial', export: 'SP export', group: 'group' },
@@ -88,7 +93,7 @@ export function statsText({ commonTypes, specialities }: Stats, lang: Language):
   const table = new Table({
     head: [...words.head],
     style: { head: [], border: [] },
-    colAligns: ['left', 'right', 'right', 'left', 'right', 'right', 'left', 'left'],
+    colAligns: ['left', 'right', 'right', 'left', 'right', 'right', 'right', 'left', 'left'],
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });
   for (const row of specialities)
@@ -97,7 +102,8 @@ export function statsText({ commonTypes, specialities }: Stats, lang: Language):
       row.ownTypes,
       row.commonTypes,
       row.tree === null ? '–' : words.tree[row.tree],
-      row.selfBooking === null ? '–' : `${Math.round(row.selfBooking * 100)} %`,
+      percent(row.selfBookable),
+      percent(row.reschedulable),
       row.unverifiedCodes,
       words.approval[row.approval],
       words.basis[row.basis],
@@ -107,4 +113,8 @@ export function statsText({ commonTypes, specialities }: Stats, lang: Language):
   const reasons = empty.map(({ name, note }) => `  ${name}: ${note ?? '–'}\n`).join('');
   const tail = empty.length > 0 ? `\n${words.without}\n${reasons}` : '';
   return `${table.toString()}\n${words.sum(own, commonTypes, specialities.length)}\n${tail}`;
+}
+
+function percent(share: number | null): string {
+  return share === null ? '–' : `${Math.round(share * 100)} %`;
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../model/rule.ts';
-import { heldInCatalogue, isBookedByPatient } from './self-booked.ts';
+import { isBookedByPatient } from '../model/self-booking.ts';
+import { heldInCatalogue } from './self-booked.ts';
 
 /** A patient cannot know how long the visit takes: there must be nothing to choose. */
 export const consistentSelfBookingLength: Rule = {

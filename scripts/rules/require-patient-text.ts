@@ -1,5 +1,6 @@
 import type { Rule } from '../model/rule.ts';
-import { heldInCatalogue, isBookedByPatient } from './self-booked.ts';
+import { isBookedByPatient } from '../model/self-booking.ts';
+import { heldInCatalogue } from './self-booked.ts';
 
 /** Who books a visit herself has nobody to ask what it is. Who only moves one has the letter she was sent. */
 export const requirePatientText: Rule = {

@@ -1,6 +1,7 @@
 import type { Catalogue, DecisionTree } from '../model/catalogue.ts';
 import type { Rule } from '../model/rule.ts';
-import { heldBy, isBookedByPatient } from './self-booked.ts';
+import { isBookedByPatient } from '../model/self-booking.ts';
+import { heldBy } from './self-booked.ts';
 import { withLostAnswers } from './tree-paths.ts';
 
 /** A patient comes to a visit by answering questions; one that no question leads to is offered to nobody. */

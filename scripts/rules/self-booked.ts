@@ -4,9 +4,6 @@ import { type EffectiveSetting, effectiveSettings } from '../model/effective.ts'
 import type { Range } from '../model/range.ts';
 import { perCatalogue } from './per-catalogue.ts';
 
-/** Ways in which the patient herself makes the appointment; to move one is something else. */
-const BOOKED_BY_PATIENT: ReadonlySet<SelfBooking> = new Set(['ticket', 'direct', 'open']);
-
 /** A type as a speciality holds it, and the place where it takes it in. */
 export interface Held {
   readonly type: VisitType;
@@ -58,8 +55,4 @@ export function* heldInCatalogue(
       else if (!asWritten.has(type)) yield { ...held, file: type.file, range: type.name.range };
       if (!isOwnWord) asWritten.add(type);
     }
-}
-
-export function isBookedByPatient(selfBooking: SelfBooking): boolean {
-  return BOOKED_BY_PATIENT.has(selfBooking);
 }

@@ -16,7 +16,7 @@ describe('stats', () => {
   test('gives 0 and a row for each speciality, and the note of one without types', async () => {
     const { folder } = tempCatalogue(EMPTY);
     const { code, stdout, stderr } = await run(folder, 'stats');
-    expect(stdout).toMatch(/^│ Kardiologi │ +1 │ +1 │ – +│ +100 % │ +2 │ udkast │ redaktionelt │$/m);
+    expect(stdout).toMatch(/^│ Kardiologi │ +1 │ +1 │ – +│ +0 % │ +100 % │ +2 │ udkast │ redaktionelt │$/m);
     expect(stdout).toMatch(/^│ Neurologi +│ +0 │ +0 │/m);
     expect(
       stdout.endsWith(
@@ -33,7 +33,7 @@ describe('stats', () => {
     const { commonTypes, specialities } = JSON.parse(stdout);
     expect(commonTypes).toBe(1);
     expect(specialities.map(({ id }: { id: string }) => id)).toEqual(['kardiologi', 'neurologi']);
-    expect(specialities[1]).toMatchObject({ selfBooking: null, note: 'Patienterne ses i naboregionen.' });
+    expect(specialities[1]).toMatchObject({ selfBookable: null, note: 'Patienterne ses i naboregionen.' });
     expect(code).toBe(0);
   });
 

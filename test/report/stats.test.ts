@@ -30,7 +30,8 @@ describe('statsOf', () => {
           ownTypes: 1,
           commonTypes: 1,
           tree: null,
-          selfBooking: 1,
+          selfBookable: 0,
+          reschedulable: 1,
           unverifiedCodes: 2,
           approval: 'draft',
           basis: 'editorial',
@@ -46,7 +47,8 @@ describe('statsOf', () => {
       present: 'no',
       ownTypes: 0,
       commonTypes: 0,
-      selfBooking: null,
+      selfBookable: null,
+      reschedulable: null,
       unverifiedCodes: 0,
       note: 'Patienterne ses i naboregionen.',
     });
@@ -55,9 +57,13 @@ describe('statsOf', () => {
   test("takes the tree's audience and the speciality's word on self-booking", async () => {
     const files = {
       ...treeFor('both', ['a', STOP, STOP]),
-      'specialities/kardiologi/speciality.yaml': speciality('uses:\n  - {type: common/kontrol, selfBooking: none}'),
+      'specialities/kardiologi/speciality.yaml': speciality('uses:\n  - {type: common/kontrol, selfBooking: direct}'),
     };
-    expect((await stats(files)).specialities[0]).toMatchObject({ tree: 'both', selfBooking: 0.5 });
+    expect((await stats(files)).specialities[0]).toMatchObject({
+      tree: 'both',
+      selfBookable: 0.5,
+      reschedulable: 0.5,
+    });
   });
 
   test('counts a code once, and not one that is verified', async () => {
@@ -74,11 +80,11 @@ describe('statsText', () => {
   test('is a table, a sum that knows one from several, and the notes of those without types', async () => {
     expect(
       statsText(await stats(EMPTY), 'da'),
-    ).toBe(`┌─────────────────────────────┬──────┬────────┬─────┬─────────────┬───────────────────┬────────┬──────────────┐
-│ Speciale                    │ Egne │ Fælles │ Træ │ Selvbooking │ Ubekræftede koder │ Status │ Grundlag     │
-│ Kardiologi                  │    1 │      1 │ –   │       100 % │                 2 │ udkast │ redaktionelt │
-│ Neurologi (ikke i regionen) │    0 │      0 │ –   │           – │                 0 │ udkast │ redaktionelt │
-└─────────────────────────────┴──────┴────────┴─────┴─────────────┴───────────────────┴────────┴──────────────┘
+    ).toBe(`┌─────────────────────────────┬──────┬────────┬─────┬────────────┬─────────────┬───────────────────┬────────┬──────────────┐
+│ Speciale                    │ Egne │ Fælles │ Træ │ Kan bookes │ Kan flyttes │ Ubekræftede koder │ Status │ Grundlag     │
+│ Kardiologi                  │    1 │      1 │ –   │        0 % │       100 % │                 2 │ udkast │ redaktionelt │
+│ Neurologi (ikke i regionen) │    0 │      0 │ –   │          – │           – │                 0 │ udkast │ redaktionelt │
+└─────────────────────────────┴──────┴────────┴─────┴────────────┴─────────────┴───────────────────┴────────┴──────────────┘
 1 egen og 1 fælles besøgstype i 2 specialer.
 
 Uden besøgstyper:
@@ -88,7 +94,7 @@ Uden besøgstyper:
 
   test('says it in English, and nothing of notes where every speciality has types', async () => {
     const said = statsText(await stats(), 'en');
-    expect(said).toMatch(/^│ Kardiologi │ +1 │ +1 │ – +│ +100 % │ +2 │ draft +│ editorial +│$/m);
+    expect(said).toMatch(/^│ Kardiologi │ +1 │ +1 │ – +│ +0 % │ +100 % │ +2 │ draft +│ editorial +│$/m);
     expect(said.endsWith('\n1 own and 1 common visit type in 1 speciality.\n')).toBe(true);
   });
 
