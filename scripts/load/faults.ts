@@ -59,8 +59,8 @@ export const FAULTS = {
     en: 'Files use no directives (%).',
   },
   'no-proto-key': {
-    da: 'Ingen felter hedder __proto__.',
-    en: 'No key is called __proto__.',
+    da: 'Ingen felter hedder `__proto__`.',
+    en: 'No key is called `__proto__`.',
   },
   'no-deep-nesting': {
     da: 'Lister og felter ligger højst 20 niveauer dybt.',

@@ -1,7 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { WHOLE_FILE } from '../model/range.ts';
+import { UnusableInput } from '../model/unusable-input.ts';
 import { fault } from './faults.ts';
 import { kindOf } from './kinds.ts';
 
@@ -25,7 +26,7 @@ export function listFiles(directory: string): Listing {
   const paths: string[] = [];
   const findings: Finding[] = [];
   const walk = (below: string): void => {
-    for (const entry of readdirSync(join(directory, below), { withFileTypes: true })) {
+    for (const entry of entriesOf(join(directory, below))) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
       else if (entry.isFile()) paths.push(path);
@@ -34,6 +35,14 @@ export function listFiles(directory: string): Listing {
   };
   walk('');
   return { paths: paths.sort(), findings };
+}
+
+function entriesOf(directory: string): Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch (error) {
+    throw unreadable(directory, error as NodeJS.ErrnoException);
+  }
 }
 
 /** Reads the files that may be read, and says of each other why not. */
@@ -51,12 +60,22 @@ export function readFiles(directory: string, paths: readonly string[]): { files:
 
 /** The bytes of a file, or nothing, and nothing read, where it is larger. A link put in its place by now is not followed. */
 function readUpTo(path: string, limit: number): Buffer | undefined {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  let file: number | undefined;
   try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     return fstatSync(file).size > limit ? undefined : readFileSync(file);
+  } catch (error) {
+    throw unreadable(path, error as NodeJS.ErrnoException);
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
+}
+
+function unreadable(path: string, { code }: NodeJS.ErrnoException): UnusableInput {
+  return new UnusableInput({
+    da: `"${path}" kan ikke læses (${code}): giv adgang til filen, eller fjern den.`,
+    en: `"${path}" cannot be read (${code}): give access to the file, or remove it.`,
+  });
 }
 
 function specialFile(path: string, isLink: boolean): Finding {

@@ -1,3 +1,4 @@
+import { COMMON } from '../model/catalogue.ts';
 import { replacement } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 
@@ -12,6 +13,14 @@ export const consistentSpecialityFolder: Rule = {
   subject: 'speciality',
 
   *check({ id, slug }) {
+    if (slug === COMMON)
+      yield {
+        range: id.range,
+        message: {
+          da: `"${COMMON}" er de fælles typers navn og kan ikke være et speciale: omdøb mappen.`,
+          en: `"${COMMON}" is the name of the common types and cannot be a speciality: rename the folder.`,
+        },
+      };
     if (id.value === '' || id.value === slug) return;
     yield {
       range: id.range,

@@ -1,8 +1,13 @@
 import type { SourceFile } from '../model/catalogue.ts';
 import { cprLike } from '../model/cpr.ts';
-import type { Range } from '../model/range.ts';
+import { type Range, WHOLE_FILE } from '../model/range.ts';
 import type { Rule } from '../model/rule.ts';
 import { scalars } from '../model/syntax.ts';
+
+const IN_FILE_NAME = {
+  da: 'Filens navn ligner et CPR-nummer: omdøb filen, også i historikken.',
+  en: 'The name of the file looks like a CPR number: rename the file, in the history too.',
+};
 
 /** The catalogue is about visits, never about patients; a CPR number in it would be published for ever. */
 export const noCprNumber: Rule = {
@@ -15,7 +20,7 @@ export const noCprNumber: Rule = {
   subject: 'catalogue',
   absolute: true,
 
-  *check({ files, legacy, types, specialities }) {
+  *check({ files, paths, legacy, types, specialities }) {
     const ids = new Map<string, Range[]>();
     const addId = (file: SourceFile, range: Range): void =>
       void ids.set(file.path, [...(ids.get(file.path) ?? []), range]);
@@ -25,6 +30,7 @@ export const noCprNumber: Rule = {
     }
     for (const { file, spId } of types) if (spId) addId(file, spId.range);
     for (const { file, uses } of specialities) for (const { spId } of uses) if (spId) addId(file, spId.range);
+    for (const path of paths) if (any(cprLike(path))) yield { file: path, range: WHOLE_FILE, message: IN_FILE_NAME };
     for (const file of files)
       for (const range of cprLikeIn(file, ids.get(file.path) ?? []))
         yield {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listFiles, MAX_YAML_BYTES, readFiles } from '../../scripts/load/read-files.ts';
+import { UnusableInput } from '../../scripts/model/unusable-input.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -53,4 +54,12 @@ test('names a file that has no place, and reads it all the same', () => {
     'notes.txt no-stray-file',
     'specialities/kardiologi/visit-types/ekko.yml no-stray-file',
   ]);
+});
+
+test('says which file it may not read', () => {
+  write('settings.yaml');
+  symlinkSync(join(directory, 'settings.yaml'), join(directory, 'swapped.yaml'));
+  // A link that came after the listing: it is not followed.
+  expect(() => readFiles(directory, ['swapped.yaml'])).toThrow(UnusableInput);
+  expect(() => listFiles(join(directory, 'settings.yaml'))).toThrow(/cannot be read \(ENOTDIR\)/);
 });

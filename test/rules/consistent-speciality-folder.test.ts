@@ -18,4 +18,10 @@ describeRule(consistentSpecialityFolder, {
     ],
     fixed: ['id: paediatri'],
   },
+  'keeps the name of the common types': {
+    files: { 'specialities/common/speciality.yaml': speciality('id: common') },
+    says: [
+      'specialities/common/speciality.yaml:1:5 "common" er de fælles typers navn og kan ikke være et speciale: omdøb mappen.',
+    ],
+  },
 });

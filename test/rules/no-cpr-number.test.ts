@@ -58,6 +58,10 @@ describeRule(noCprNumber, {
     type: ['description: Som 010101\u00A00000, 010101 - 0000, 010101\u22120000 og 010101/0000.'],
     says: [`type:5:18 ${SAYS}`, `type:5:31 ${SAYS}`, `type:5:46 ${SAYS}`, `type:5:61 ${SAYS}`],
   },
+  'looks at the names of files': {
+    files: { 'legacy-010101-0000.csv': 'id;name\n' },
+    says: ['legacy-010101-0000.csv:1:1 Filens navn ligner et CPR-nummer: omdøb filen, også i historikken.'],
+  },
   'reads across the end of a line': {
     type: ['description: Som for 010101\n  0000 her.'],
     says: [`type:5:14 ${SAYS}`],
