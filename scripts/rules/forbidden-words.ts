@@ -8,6 +8,6 @@ export function* forbidWords(
   isForbidden: (word: string) => boolean,
   say: (word: string) => Message,
 ): Generator<Complaint> {
-  for (const { text, range } of wordsOf(type.file, type.name))
-    if (isForbidden(text)) yield { range, message: say(text) };
+  for (const word of wordsOf(type.file, type.name))
+    if (isForbidden(word.text)) yield { range: word.range, message: say(word.text) };
 }

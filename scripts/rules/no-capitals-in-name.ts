@@ -23,9 +23,10 @@ export const noCapitalsInName: Rule = {
 
   *check({ file, name }, catalogue) {
     const known = abbreviations(catalogue);
-    for (const [index, { text, range }] of [...wordsOf(file, name)].entries()) {
-      const term = known.get(text);
-      if (!/^\p{Lu}[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u.test(text) || term?.inNames) continue;
+    for (const [index, word] of wordsOf(file, name).entries()) {
+      const term = known.get(word.text);
+      if (!/^\p{Lu}[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u.test(word.text) || term?.inNames) continue;
+      const { text, range } = word;
       const small = term?.name ?? text.toLowerCase();
       const written = index === 0 ? small.charAt(0).toUpperCase() + small.slice(1) : small;
       yield { range, message: inCapitals(text, term && written), ...rewritten(file, range, text, written) };

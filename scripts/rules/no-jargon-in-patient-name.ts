@@ -21,9 +21,10 @@ export const noJargonInPatientName: Rule = {
 
   *check({ file, patientName }, catalogue) {
     const plain = jargon(catalogue);
-    for (const { text, range } of wordsOf(file, patientName)) {
-      const term = plain.get(text.toLowerCase());
+    for (const word of wordsOf(file, patientName)) {
+      const term = plain.get(word.text.toLowerCase());
       if (term === undefined) continue;
+      const { text, range } = word;
       yield {
         range,
         message: {

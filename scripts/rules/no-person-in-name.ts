@@ -19,7 +19,7 @@ export const noPersonInName: Rule = {
   *check({ file, name }, catalogue) {
     const people = personNames(catalogue);
     const pointed = POINTS_AT_PERSON.exec(name.value);
-    const named = [...wordsOf(file, name)].find(({ text }) => /^\p{Lu}/u.test(text) && people.has(text.toLowerCase()));
+    const named = wordsOf(file, name).find(({ text }) => /^\p{Lu}/u.test(text) && people.has(text.toLowerCase()));
     const range = pointed ? partOf(file, name, pointed.index, pointed[0].length) : named?.range;
     if (range === undefined) return;
     const shown = pointed?.[0] ?? named?.text;

@@ -27,9 +27,10 @@ export const noUnknownAbbreviation: Rule = {
     // A vocabulary that is missing or broken has its own finding.
     if (!catalogue.vocabularies.has('abbreviations')) return;
     for (const located of [description, patientName, ...patientText.values()])
-      for (const { text, range } of wordsOf(file, located)) {
-        const term = known.get(text);
-        if (!/^\p{Lu}{2,}$/u.test(text) || ROMAN.test(text) || term?.inNames) continue;
+      for (const word of wordsOf(file, located)) {
+        const term = known.get(word.text);
+        if (!/^\p{Lu}{2,}$/u.test(word.text) || ROMAN.test(word.text) || term?.inNames) continue;
+        const { text, range } = word;
         yield {
           range,
           message: {

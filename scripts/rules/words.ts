@@ -7,11 +7,20 @@ export interface Word {
   readonly range: Range;
 }
 
-/** The words of a name: runs of letters and digits. */
-export function* wordsOf(file: SourceFile, name: Located<string>): Generator<Word> {
-  for (const match of name.value.matchAll(/[\p{L}\p{N}]+/gu)) {
-    yield { text: match[0], range: partOf(file, name, match.index, match[0].length) };
-  }
+const kept = new WeakMap<Located<string>, readonly Word[]>();
+
+/** The words of a name: runs of letters and digits. Many rules ask for them, and few for a place, which waits till then. */
+export function wordsOf(file: SourceFile, name: Located<string>): readonly Word[] {
+  const known = kept.get(name);
+  if (known) return known;
+  const words = [...name.value.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: text, index }) => ({
+    text,
+    get range() {
+      return partOf(file, name, index, text.length);
+    },
+  }));
+  kept.set(name, words);
+  return words;
 }
 
 /** The place of a part of a value; the whole value where quotes and escapes make the text differ from the value. */
