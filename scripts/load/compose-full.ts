@@ -1,8 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument, type YAMLError } from 'yaml';
 import type { Range } from '../model/range.ts';
 import { WHOLE_FILE } from '../model/range.ts';
 import type { Entry, Scalar, TreeNode } from '../model/syntax.ts';
-import { MAX_DEPTH } from './depth.ts';
+import { LEXER_MARKS, MAX_DEPTH } from './depth.ts';
 
 /** A fault of notation, without words: the code tells which, `detail` what was written. */
 export interface Problem {
@@ -19,15 +19,29 @@ export function composeFull(text: string): { root: TreeNode | undefined; problem
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'error', version: '1.2' });
   // The parser only warns of an unknown tag; the walk over the nodes names every tag, known or not.
   const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
-  const problems: Problem[] = [...document.errors, ...warnings].map(({ code, pos, message }) => ({
-    code,
-    range: { start: Math.min(pos[0], text.length), end: Math.min(Math.max(pos[1], pos[0] + 1), text.length) },
-    detail: message,
-  }));
+  const problems = [...document.errors, ...warnings].map((error) => problemOf(error, text));
   const isBroken = problems.some(({ code }) => !STANDS_ALONE.has(code));
   const directive = document.directives.yaml.explicit ? /^%.*$/m.exec(text) : null;
   if (directive) problems.push({ code: 'DIRECTIVE', range: rangeOf(directive), detail: directive[0] });
   return { root: isBroken ? undefined : toTree(document.contents, 1, problems), problems };
+}
+
+/** As `yaml` says it, but for a quote that is never closed: what matters is where it opens, not where the text ends. */
+function problemOf({ code, pos, message }: YAMLError, text: string): Problem {
+  const opens = message.startsWith('Missing closing ') ? openQuoteAt(text) : undefined;
+  if (opens !== undefined) return { code: 'OPEN_QUOTE', range: { start: opens, end: opens + 1 }, detail: message };
+  const start = Math.min(pos[0], text.length);
+  return { code, range: { start, end: Math.min(Math.max(pos[1], start + 1), text.length) }, detail: message };
+}
+
+function openQuoteAt(text: string): number | undefined {
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    const quote = token.charAt(0);
+    if ((quote === "'" || quote === '"') && (token.length === 1 || !token.endsWith(quote))) return offset;
+    if (!LEXER_MARKS.has(token)) offset += token.length;
+  }
+  return undefined;
 }
 
 function rangeOf(match: RegExpExecArray): Range {

@@ -4,7 +4,7 @@ import { Lexer } from 'yaml';
 export const MAX_DEPTH = 20;
 
 /** What the lexer puts between tokens for the parser: document, flow error end, scalar, byte order mark. No text. */
-const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001F', '\uFEFF']);
+export const LEXER_MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001F', '\uFEFF']);
 
 /**
  * The offset at which a YAML text is certainly nested deeper than {@link MAX_DEPTH}, or nothing. It runs before the
@@ -32,7 +32,7 @@ function flowTooDeepAt(text: string): number | undefined {
     if (token === '[' || token === '{') depth += 1;
     else if (token === ']' || token === '}') depth -= 1;
     if (depth > MAX_DEPTH) return offset;
-    if (!MARKS.has(token)) offset += token.length;
+    if (!LEXER_MARKS.has(token)) offset += token.length;
   }
   return undefined;
 }

@@ -65,13 +65,18 @@ const SYNTAX: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "Her står et tegn, der ikke passer ind: slet det, eller sæt teksten i '…'.",
   BAD_SCALAR_START: "En tekst kan ikke begynde med dette tegn: sæt teksten i '…'.",
   BAD_DQ_ESCAPE: 'Tegnet efter \\ giver ikke mening i "…": brug \'…\' i stedet.',
-  BLOCK_AS_IMPLICIT_KEY: "Her er et kolon for meget: en tekst med kolon skal stå i '…'.",
+  OPEN_QUOTE: 'Anførselstegnet her bliver ikke lukket: sæt ét til, hvor teksten slutter.',
+  BLOCK_AS_IMPLICIT_KEY:
+    "Her er et kolon for meget, eller linjen nedenunder er rykket for langt ind: en tekst med kolon skal stå i '…'.",
   BLOCK_IN_FLOW: 'En liste med bindestreger kan ikke stå inde i [ ] eller { }.',
-  MULTILINE_IMPLICIT_KEY: 'Et feltnavn skal stå på én linje: her mangler måske et kolon.',
+  MULTILINE_IMPLICIT_KEY: 'Her mangler et kolon efter feltets navn, eller et mellemrum efter kolonet.',
   KEY_OVER_1024_CHARS: 'Feltnavnet er alt for langt: her mangler måske en linje eller et kolon.',
   NON_STRING_KEY: 'Et feltnavn skal være et ord.',
   BAD_DIRECTIVE: 'Linjer, der begynder med %, bruges ikke: slet linjen.',
 };
+
+const OPEN_BRACKET =
+  'En parentes på linjen bliver ikke lukket, eller lukkes af en forkert: hver [ skal have sin ], og hver { sin }.';
 
 /** Every problem that stands alone, and of those that follow from each other the first. */
 export function* problemFindings(path: string, problems: readonly Problem[]): Generator<Finding> {
@@ -87,6 +92,8 @@ export function* problemFindings(path: string, problems: readonly Problem[]): Ge
 }
 
 function syntaxMessage(code: string, english: string): Message {
+  // The parser calls an open bracket a wrong indentation, since it takes the next line for a part of the list.
+  if (/ end with a [\]}]/.test(english)) return { da: OPEN_BRACKET, en: `${english} (${code})` };
   return {
     da: SYNTAX[code] ?? `Filen er ikke gyldig YAML her (${code}).`,
     en: `${english.split('\n')[0]} (${code})`,

@@ -29,6 +29,7 @@ export function listFiles(directory: string): Listing {
     for (const entry of entriesOf(join(directory, below))) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
+      else if (path.includes('\uFFFD')) findings.push(strayFile(path));
       else if (entry.isFile()) paths.push(path);
       else findings.push(specialFile(path, entry.isSymbolicLink()));
     }

@@ -30,19 +30,24 @@ const isKeyError = (error: ErrorObject): boolean => ['additionalProperties', 're
 
 /**
  * Where a value may be one of several kinds, every kind complains of it. Only the kind that came nearest is worth hearing:
- * the one with no quarrel about the value's type, and then the fewest complaints. When none takes a value of this type,
- * that alone is said.
+ * one that has nothing against the value itself but only against what is in it, else the one with no quarrel about its
+ * type and then the fewest complaints. When none takes a value of this type, that alone is said.
  */
 function withoutRejectedBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   let kept = errors;
   for (const union of errors.filter(({ keyword }) => keyword === 'anyOf')) {
     const ofValue = kept.filter((error) => error !== union && error.instancePath === union.instancePath);
-    const branches = [...groupBy(ofValue, ({ parentSchema }) => parentSchema).values()];
-    const nearest = branches.filter((branch) => !branch.some(isTypeError)).sort((a, b) => a.length - b.length)[0];
-    const heard = nearest ?? [union];
+    const heard = nearestBranch(ofValue, union);
     kept = kept.filter((error) => heard.includes(error) || error.instancePath !== union.instancePath);
   }
   return kept;
+}
+
+function nearestBranch(ofValue: readonly ErrorObject[], union: ErrorObject): readonly ErrorObject[] {
+  const branches = [...groupBy(ofValue, ({ parentSchema }) => parentSchema).values()];
+  const kinds = (union.schema as readonly unknown[]).length;
+  if (branches.length < kinds) return [];
+  return branches.filter((branch) => !branch.some(isTypeError)).sort((a, b) => a.length - b.length)[0] ?? [union];
 }
 
 function groupBy<T, K>(values: readonly T[], key: (value: T) => K): Map<K, T[]> {

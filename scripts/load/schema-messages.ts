@@ -40,12 +40,15 @@ export function valueMessage(
   const { keyword, params } = error;
   if (keyword === 'enum' || keyword === 'const') return enumMessage(error, where, node, shown);
   const wants = wanted(keyword, params, error.schema);
+  const slug =
+    keyword === 'pattern' && node.kind === 'scalar' ? slugLike(String(node.value), String(error.schema)) : undefined;
   const shownEn = node.kind === 'scalar' ? shown : node.kind === 'list' ? 'a list' : 'the keys';
   return {
     message: {
-      da: `${shown} passer ikke i ${where.da}: her skal stå ${wants.da}.`,
-      en: `${shownEn} does not fit ${where.en}: it must be ${wants.en}.`,
+      da: `${shown} passer ikke i ${where.da}: her skal stå ${wants.da}${slug ? `, fx "${slug}"` : ''}.`,
+      en: `${shownEn} does not fit ${where.en}: it must be ${wants.en}${slug ? `, such as "${slug}"` : ''}.`,
     },
+    ...(slug ? { fix: replacement('maybe-incorrect', node.range, slug) } : {}),
   };
 }
 
@@ -101,4 +104,16 @@ function typeWanted(type: unknown): Message {
   const names = (Array.isArray(type) ? type : [type]).map((name) => TYPE_NAMES[String(name)]);
   const joined = (language: keyof Message, or: string): string => names.map((name) => name?.[language]).join(or);
   return { da: joined('da', ' eller '), en: joined('en', ' or ') };
+}
+
+/** The id that a text would be, where an id of the pattern can be made of it: "Hjerteundersøgelse" → hjerteundersoegelse. */
+function slugLike(text: string, pattern: string): string | undefined {
+  const slug = text
+    .toLowerCase()
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'oe')
+    .replace(/å/g, 'aa')
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return pattern.startsWith('^[a-z0-9]+(') && new RegExp(pattern).test(slug) ? slug : undefined;
 }

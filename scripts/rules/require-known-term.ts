@@ -19,7 +19,8 @@ export const requireKnownTerm: Rule = {
     );
     for (const { file, vocabulary, term } of referencesOf(catalogue)) {
       const ids = known.get(vocabulary);
-      if (ids === undefined || ids.has(term.value)) continue;
+      // What is no id at all has its finding from the schema.
+      if (ids === undefined || ids.has(term.value) || !/^[A-Za-z0-9-]+$/.test(term.value)) continue;
       const meant = closestWord(term.value, ids);
       yield {
         file: file.path,
@@ -27,6 +28,10 @@ export const requireKnownTerm: Rule = {
         message: {
           da: `"${term.value}" findes ikke i vokabularet ${vocabulary}${meant ? ` – mente du "${meant}"?` : ': tilføj det, eller vælg et andet.'}`,
           en: `"${term.value}" is not in the vocabulary ${vocabulary}${meant ? ` – did you mean "${meant}"?` : ': add it, or choose another.'}`,
+        },
+        help: {
+          da: `Alle står i vocabularies/${vocabulary}.yaml.`,
+          en: `All stand in vocabularies/${vocabulary}.yaml.`,
         },
         ...(meant ? { fix: replacement('maybe-incorrect', term.range, meant) } : {}),
       };

@@ -16,7 +16,8 @@ export const requireKnownTreeNode: Rule = {
     const ids = nodes.map(({ id }) => id.value);
     for (const { answers } of nodes)
       for (const { to } of answers) {
-        if (to.kind !== 'node' || ids.includes(to.id.value)) continue;
+        // What is no id at all has its finding from the schema.
+        if (to.kind !== 'node' || ids.includes(to.id.value) || !/^[a-z0-9-]+$/.test(to.id.value)) continue;
         const meant = closestWord(to.id.value, ids);
         yield {
           range: to.id.range,

@@ -19,9 +19,11 @@ export const requireKnownTreeType: Rule = {
     for (const { answers } of nodes)
       for (const { to } of answers) {
         if (to.kind !== 'leaf' || allowed.includes(to.type.value)) continue;
+        // What is no full id at all has its finding from the schema.
+        if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(to.type.value)) continue;
         if (knownTypeIds.has(to.type.value)) {
-          // Without the speciality's own file nobody can tell what it uses.
-          if (uses === undefined) continue;
+          // Without the speciality's own file, or with a use that names nothing, nobody can tell what it uses.
+          if (uses === undefined || uses.some((use) => !knownTypeIds.has(use))) continue;
           yield {
             range: to.type.range,
             message: {

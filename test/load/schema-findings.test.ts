@@ -86,7 +86,9 @@ const TYPOS: Readonly<Record<string, { type: readonly string[]; says: readonly s
   },
   'capitals in an id': {
     type: ['id: Ekko'],
-    says: ['type:1:5 "Ekko" passer ikke i "id": her skal stå små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa).'],
+    says: [
+      'type:1:5 "Ekko" passer ikke i "id": her skal stå små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa), fx "ekko".',
+    ],
   },
   'both roles and alternatives': {
     type: ['resources: {staff: [{role: laege, anyOf: [laege, sygeplejerske]}]}'],
@@ -111,7 +113,7 @@ const TYPOS: Readonly<Record<string, { type: readonly string[]; says: readonly s
   'an exception from a rule by another form of name': {
     type: ['exceptions: [{rule: No Duration, reason: Prøve., until: 2030-01-01}]'],
     says: [
-      'type:16:21 "No Duration" passer ikke i "rule": her skal stå små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa).',
+      'type:16:21 "No Duration" passer ikke i "rule": her skal stå små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa), fx "no-duration".',
     ],
   },
   'a role by a Danish key': {
@@ -161,6 +163,33 @@ describe('one typo gives one finding', () => {
       'audience: staff\nnodes:\n  - {id: a, question: Hvad?, answers: [{answer: Det, to: 7}, {answer: Andet, to: {stop: Ring.}}]}\n';
     expect(await said({ 'specialities/kardiologi/decision-tree.yaml': tree })).toEqual([
       'specialities/kardiologi/decision-tree.yaml:3:58 7 passer ikke i "to": her skal stå et spørgsmåls id, en besøgstype eller et stop.',
+    ]);
+  });
+
+  test.each([
+    [
+      '{type: common/kontrol, length: 30, mode: in-persn}',
+      '3:99 "in-persn" kan ikke bruges i "mode" – mente du "in-person"?',
+    ],
+    ['{stop: 5}', `3:65 5 passer ikke i "stop": her skal stå tekst (tal og koder skal stå i '…').`],
+    [
+      'Start Her',
+      '3:58 "Start Her" passer ikke i "to": her skal stå små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa), fx "start-her".',
+    ],
+    [
+      '{type: kontrol, length: 30, mode: in-person}',
+      '3:65 "kontrol" passer ikke i "type": her skal stå et fuldt id som "common/kontrol".',
+    ],
+  ])('an answer that leads to %s has one fault', async (to, says) => {
+    const tree = `audience: staff\nnodes:\n  - {id: a, question: Hvad?, answers: [{answer: Det, to: ${to}}, {answer: Ring, to: {stop: Ring 112}}]}\n`;
+    expect(await said({ 'specialities/kardiologi/decision-tree.yaml': tree })).toEqual([
+      `specialities/kardiologi/decision-tree.yaml:${says}`,
+    ]);
+  });
+
+  test('a role with æ is one fault, with the id it should be', async () => {
+    expect(await said({ [ECHO]: visitType('resources: {staff: [{role: læge}]}') })).toEqual([
+      'type:9:28 "læge" passer ikke i "role": her skal stå små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa), fx "laege".',
     ]);
   });
 
