@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import { bundledCatalogue } from './catalogue-json.ts';
-import { specialitySettingsCsv, visitTypesCsv, vocabulariesCsv } from './csv-files.ts';
-import type { BundleFacts } from './facts.ts';
+import { specialitiesCsv, specialitySettingsCsv, visitTypesCsv, vocabulariesCsv } from './csv-files.ts';
+import { type BundleFacts, DRAFT_NOTICE } from './facts.ts';
 import { type Entries, MANIFEST, type Manifest, manifestOf, SUMS, sumsOf } from './manifest.ts';
 import { openQuestions, openQuestionsMarkdown } from './open-questions.ts';
 import { readMe } from './read-me.ts';
@@ -21,8 +21,9 @@ export function bundleFiles(
     'LAES-MIG.md': readMe(bundled, questions.length),
     'catalogue.json': json(bundled),
     'catalogue.schema.json': schema,
-    'open-questions.md': openQuestionsMarkdown(questions),
+    'open-questions.md': openQuestionsMarkdown(questions) + (facts.channel === 'draft' ? `\n${DRAFT_NOTICE}\n` : ''),
     'sp/speciality-settings.csv': specialitySettingsCsv(bundled),
+    'sp/specialities.csv': specialitiesCsv(bundled),
     'sp/visit-types.csv': visitTypesCsv(bundled),
     'sp/vocabularies.csv': vocabulariesCsv(bundled),
   });

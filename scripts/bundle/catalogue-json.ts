@@ -2,7 +2,7 @@ import type { DecisionTreeFile, Term } from '../model/authored.ts';
 import type { BundledCatalogue, BundledSetting, BundledSpeciality, BundledType } from '../model/bundled.ts';
 import type { Catalogue, ModeTerm, Speciality, VisitType } from '../model/catalogue.ts';
 import { type EffectiveSetting, effectiveSettings } from '../model/effective.ts';
-import { stateOf } from '../model/lifecycle.ts';
+import { latest, stateOf } from '../model/lifecycle.ts';
 import { plain } from '../model/syntax.ts';
 import type { BundleFacts } from './facts.ts';
 
@@ -37,8 +37,9 @@ function approvalOf({ approval: { status, on, decision } }: Pick<Speciality, 'ap
 }
 
 function bundledType(type: VisitType, catalogue: Catalogue): BundledType {
-  const set = catalogue.specialities.find(({ slug }) => slug === type.set) ?? catalogue.common;
   const { lifecycle } = type;
+  const speciality = catalogue.specialities.find(({ slug }) => slug === type.set);
+  const from = latest(lifecycle.from?.value, speciality?.from?.value);
   return {
     id: type.fullId,
     spId: type.spId?.value ?? null,
@@ -54,8 +55,11 @@ function bundledType(type: VisitType, catalogue: Catalogue): BundledType {
     sks: type.sks.map(({ value }) => value),
     bookingCategory: type.bookingCategory?.value ?? null,
     synonyms: type.synonyms.map(({ value }) => value),
-    lifecycle: Object.fromEntries(Object.entries(lifecycle).flatMap(([key, day]) => (day ? [[key, day.value]] : []))),
-    state: stateOf(set?.approval.status === 'approved', lifecycle, lifecycle.from?.value, catalogue.asOf),
+    lifecycle: {
+      ...Object.fromEntries(Object.entries(lifecycle).flatMap(([key, day]) => (day ? [[key, day.value]] : []))),
+      ...(from === undefined ? {} : { from }),
+    },
+    state: stateOf((speciality ?? catalogue.common)?.approval.status === 'approved', lifecycle, from, catalogue.asOf),
   };
 }
 

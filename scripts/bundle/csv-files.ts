@@ -1,13 +1,15 @@
 import { stringify } from 'csv-stringify/sync';
 import type { StaffItem } from '../model/authored.ts';
 import type { BundledCatalogue } from '../model/bundled.ts';
+import { type Channel, DRAFT_NOTICE } from './facts.ts';
 
 type Cell = string | number | boolean | null;
 type Row = Readonly<Record<string, Cell>>;
 
 /** `sp/visit-types.csv`: a row for each type. Lists are joined with `|`, which no value may hold. */
-export function visitTypesCsv({ types }: BundledCatalogue): string {
+export function visitTypesCsv({ types, channel }: BundledCatalogue): string {
   return csv(
+    channel,
     types.map((type) => ({
       id: type.id,
       spId: type.spId,
@@ -37,9 +39,10 @@ export function visitTypesCsv({ types }: BundledCatalogue): string {
 }
 
 /** `sp/speciality-settings.csv`: a row for each type, speciality and mode, with everything SP needs to hold the visit. */
-export function specialitySettingsCsv({ specialities, types }: BundledCatalogue): string {
+export function specialitySettingsCsv({ specialities, types, channel }: BundledCatalogue): string {
   const names = new Map(types.map(({ id, name }) => [id, name]));
   return csv(
+    channel,
     specialities.flatMap((speciality) =>
       speciality.settings.map((setting) => ({
         speciality: speciality.id,
@@ -67,10 +70,30 @@ export function specialitySettingsCsv({ specialities, types }: BundledCatalogue)
   );
 }
 
-/** `sp/vocabularies.csv`: a row for each word that a type may use, with its source. */
-export function vocabulariesCsv({ vocabularies }: BundledCatalogue): string {
+/** `sp/specialities.csv`: a row for each speciality, also for those without visit types. */
+export function specialitiesCsv({ specialities, channel }: BundledCatalogue): string {
   return csv(
-    vocabularies.flatMap(({ name, entries }) =>
+    channel,
+    specialities.map((speciality) => ({
+      id: speciality.id,
+      name: speciality.name,
+      aliases: list(speciality.aliases),
+      snomed: speciality.snomed,
+      present: speciality.present,
+      approval: speciality.approval.status,
+      approvedOn: speciality.approval.on ?? null,
+      basis: speciality.basis,
+      decisionTree: speciality.decisionTree?.audience ?? null,
+      note: speciality.note,
+    })),
+  );
+}
+
+/** `sp/vocabularies.csv`: a row for each word that a type may use, with its source and what else it carries. */
+export function vocabulariesCsv({ vocabularies, channel }: BundledCatalogue): string {
+  return csv(
+    channel,
+    vocabularies.flatMap(({ name, system, entries }) =>
       entries.map((entry) => ({
         vocabulary: name,
         id: entry.id,
@@ -78,9 +101,29 @@ export function vocabulariesCsv({ vocabularies }: BundledCatalogue): string {
         synonyms: list((entry.synonyms as string[] | undefined) ?? []),
         source: entry.source,
         verified: entry.verified ? 'true' : 'false',
+        system: name === 'sks' ? system : null,
+        ...Object.fromEntries(TERM_FIELDS.map((field) => [field, fieldCell(entry[field])])),
       })),
     ),
   );
+}
+
+/** What some vocabularies tell of a word beside its name; empty in the others. */
+const TERM_FIELDS = [
+  'kind',
+  'contactType',
+  'booking',
+  'nameWords',
+  'abbreviations',
+  'sor',
+  'minutes',
+  'plain',
+  'inNames',
+] as const;
+
+function fieldCell(value: unknown): Cell {
+  if (Array.isArray(value)) return list(value.map(String));
+  return typeof value === 'boolean' ? String(value) : ((value ?? null) as Cell);
 }
 
 /** `laege` where the role must be there, `laege/sygeplejerske` where one of them is enough. */
@@ -92,11 +135,15 @@ function list(values: readonly (string | number)[]): string | null {
   return values.length === 0 ? null : values.join('|');
 }
 
-/** `;`, UTF-8 with a byte order mark and LF, which Danish Excel opens by a double click. */
-function csv(rows: readonly Row[]): string {
-  const columns = Object.keys(rows[0] ?? {});
+/**
+ * `;`, UTF-8 with a byte order mark and LF, which Danish Excel opens by a double click. A sheet travels alone, so each row
+ * says whether it is a draft.
+ */
+function csv(channel: Channel, rows: readonly Row[]): string {
+  const columns = [...Object.keys(rows[0] ?? {}), 'notice'];
+  const notice = channel === 'draft' ? DRAFT_NOTICE : null;
   return stringify(
-    rows.map((row) => columns.map((column) => safeCell(row[column] ?? null))),
+    rows.map((row) => columns.map((column) => safeCell({ ...row, notice }[column] ?? null))),
     { delimiter: ';', bom: true, header: true, columns },
   );
 }

@@ -15,3 +15,6 @@ export interface BundleFacts {
 export function bundleName({ version, channel }: Pick<BundleFacts, 'version' | 'channel'>): string {
   return `sp-besoegstyper-${version}-${channel}`;
 }
+
+/** Stands on everything of a draft that a person may print or pass on. */
+export const DRAFT_NOTICE = 'UDKAST – må ikke bruges til booking';

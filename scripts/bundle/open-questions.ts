@@ -1,4 +1,4 @@
-import type { SiteTerm } from '../model/authored.ts';
+import type { ModeTerm, SiteTerm, Term } from '../model/authored.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 
 /** Something the catalogue does not know, who can tell, and where the answer goes. */
@@ -54,9 +54,16 @@ function* codeQuestions({ vocabularies }: Catalogue): Generator<OpenQuestion> {
       if (!term.verified)
         yield {
           who: 'Registreringsansvarlige',
-          question: `Gælder ${term.id} "${term.name}" stadig efter ${register}?`,
+          question: `Gælder ${codesOf(term)} "${term.name}" stadig efter ${register}?`,
           answerIn: `vocabularies/${name}.yaml, ${term.id}: verified`,
         };
+}
+
+/** The codes that an entry stands for: its id, or for a mode those of contact type and booking. */
+function codesOf(term: Term): string {
+  if (!('contactType' in term)) return term.id;
+  const { contactType, booking } = term as ModeTerm;
+  return [contactType, booking].filter((code) => code !== null).join(' og ') || 'ingen kode for';
 }
 
 function* siteQuestions({ vocabularies }: Catalogue): Generator<OpenQuestion> {

@@ -9,12 +9,14 @@ import { check } from '../check/check.ts';
 import { sortFindings } from '../check/sort-findings.ts';
 import { git } from '../load/git.ts';
 import { openCatalogue } from '../load/open-catalogue.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { effectiveSettings } from '../model/effective.ts';
 import type { Language } from '../model/finding.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
 import { bundleSummary } from '../report/bundle-summary.ts';
 import { report } from '../report/report.ts';
 import { RULES } from '../rules/index.ts';
-import { hasErrors, scopeOf, sourcesOf } from './validate.ts';
+import { hasErrors, scopeOf, sourcesOf, WITHOUT_DATE } from './validate.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface BundleOptions {
@@ -40,27 +42,48 @@ export async function bundle({ catalogue: directory, lang, channel, out, asOf }:
     return 1;
   }
   const carried = forChannel(catalogue, channel);
-  if (channel === 'production' && carried.specialities.length === 0) throw new UnusableInput(NOTHING_APPROVED);
+  if (channel === 'production' && !holdsAnything(carried)) throw new UnusableInput(NOTHING_APPROVED);
 
-  const facts = await factsOf(directory, channel);
+  const [facts, untracked] = await Promise.all([factsOf(directory, channel), untrackedFiles(directory)]);
   const { entries, manifest } = bundleFiles(carried, facts, readFileSync(SCHEMA, 'utf8'));
   const bytes = pack(bundleName(facts), entries);
   const path = join(out, `${bundleName(facts)}.zip`);
   writeWhole(path, bytes);
   if (facts.commit === null) process.stderr.write(`${WITHOUT_GIT[lang]}\n`);
+  if (catalogue.asOf === undefined) process.stderr.write(`${WITHOUT_DATE[lang]}\n`);
+  for (const file of untracked) process.stderr.write(`${UNTRACKED[lang]} ${file}\n`);
   const written = { path: path.split('\\').join('/'), size: bytes.length, sha256: sha256(bytes) };
   process.stdout.write(bundleSummary(carried, manifest, findings, written, lang));
   return 0;
 }
 
+/** Whether any speciality has a type to book. */
+function holdsAnything(catalogue: Catalogue): boolean {
+  return catalogue.specialities.some((speciality) => [...effectiveSettings(speciality, catalogue)].length > 0);
+}
+
 const NOTHING_APPROVED = {
-  da: 'Intet speciale er godkendt, så der er intet at udgive i produktion: brug --channel draft, eller godkend et speciale først.',
-  en: 'No speciality is approved, so there is nothing to release to production: use --channel draft, or approve one first.',
+  da: 'Intet speciale med besøgstyper er godkendt, så der er intet at udgive i produktion: brug --channel draft, eller godkend et speciale først.',
+  en: 'No speciality with visit types is approved, so there is nothing to release to production: use --channel draft, or approve one first.',
 };
 const WITHOUT_GIT: Readonly<Record<Language, string>> = {
   da: 'Advarsel: kataloget ligger ikke i git, så bundtet kan ikke spores til en commit.',
   en: 'Warning: the catalogue is not in git, so the bundle cannot be traced to a commit.',
 };
+
+const UNTRACKED: Readonly<Record<Language, string>> = {
+  da: 'Advarsel: filen er med i bundtet, men ikke i git:',
+  en: 'Warning: the file is in the bundle but not in git:',
+};
+
+/** Files of the catalogue that no commit holds: a bundle made elsewhere from the same commit would lack them. */
+async function untrackedFiles(directory: string): Promise<readonly string[]> {
+  const listing = await git(directory, 'ls-files', '--others', '--exclude-standard', '-z', '.');
+  return (listing ?? '')
+    .split('\0')
+    .filter((file) => file !== '')
+    .sort();
+}
 
 async function factsOf(directory: string, channel: Channel): Promise<BundleFacts> {
   const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };

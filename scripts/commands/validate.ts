@@ -41,7 +41,7 @@ export async function validate(options: ValidateOptions): Promise<number> {
   return hasErrors(findings) ? 1 : 0;
 }
 
-const WITHOUT_DATE: Readonly<Record<Language, string>> = {
+export const WITHOUT_DATE: Readonly<Record<Language, string>> = {
   da: 'Kataloget ligger ikke i git: regler, der afhænger af datoen, er slået fra. Angiv en dag med --as-of.',
   en: 'The catalogue is not in git: rules that depend on the date are off. Give a day with --as-of.',
 };

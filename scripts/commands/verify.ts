@@ -12,11 +12,12 @@ export function verify({ path, lang }: { path: string; lang: Language }): number
   }
   const { version, channel, commit, files } = verdict.manifest;
   process.stdout.write(
-    `${ACCEPTED[lang]}\n  ${version} ${channel}, ${files.length + 2} filer, commit ${commit ?? '–'}\n  SHA-256 ${verdict.sha256}\n`,
+    `${ACCEPTED[lang]}\n  ${version} ${channel}, ${files.length + 2} ${FILES[lang]}, commit ${commit ?? '–'}\n  SHA-256 ${verdict.sha256}\n`,
   );
   return 0;
 }
 
+const FILES: Message = { da: 'filer', en: 'files' };
 const REFUSED: Message = { da: 'Bundtet er IKKE i orden:', en: 'The bundle is NOT in order:' };
 const ACCEPTED: Message = { da: 'Bundtet er komplet og urørt.', en: 'The bundle is complete and untouched.' };
 

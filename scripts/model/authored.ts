@@ -322,7 +322,8 @@ export interface Use {
   offeredAt?: Slug[];
   /** @title Bruges fra */
   from?: IsoDate;
-  /** @title Bruges til */
+  /** @title Bruges til
+   * @description Fra denne dag bruges typen ikke længere. */
   until?: IsoDate;
   /** @title Record i SP
    * @description Nummeret på specialets egen record i SP (PRC). Tomt, indtil CIMT har tildelt det.

@@ -122,7 +122,7 @@ export interface BundledSetting {
    * @description Gælder fra denne dag, eller null. */
   from: string | null;
   /** @title Til
-   * @description Gælder til denne dag, eller null. */
+   * @description Fra denne dag gælder rækken ikke længere, eller null. */
   until: string | null;
   /** @title Tilstand
    * @description Udledt af godkendelse og datoer. */

@@ -56,25 +56,36 @@ function inMode(
     staff: use?.staff ?? type.staff,
     room: inPerson ? (use?.room ?? type.room)?.value : undefined,
     equipment: inPerson ? type.equipment.map(({ value }) => value) : [],
-    selfBooking: use?.selfBooking ?? type.selfBooking,
+    selfBooking: selfBookingIn(use?.selfBooking ?? type.selfBooking, mode),
     preparation: use?.preparation ?? type.preparation,
     offeredAt: (use?.offeredAt.length ? use.offeredAt : type.offeredAt).map(({ value }) => value),
-    synonyms: [...type.synonyms, ...(use?.synonyms ?? [])].map(({ value }) => value),
+    synonyms: [...new Set([...type.synonyms, ...(use?.synonyms ?? [])].map(({ value }) => value))],
     spId: (use?.spId ?? type.spId)?.value,
     ...validity(type, use, speciality, catalogue),
   };
 }
 
-/** The speciality's length for the mode, else its standard; only where it says nothing does the type's count. */
+/** An answer in writing has no time that could be moved. */
+function selfBookingIn(selfBooking: SelfBooking, mode: Mode): SelfBooking {
+  return mode === 'written' && selfBooking === 'reschedule' ? 'none' : selfBooking;
+}
+
+/**
+ * What is said of the mode goes before what is said in general, and the speciality before the type: a longer visit in
+ * person does not make the telephone call longer.
+ */
 function durationIn(type: VisitType, use: UseOf | undefined, mode: Mode): DurationOf {
   const own = use?.duration;
-  return own?.byMode.get(mode) ?? own ?? type.duration.byMode.get(mode) ?? type.duration;
+  return own?.byMode.get(mode) ?? type.duration.byMode.get(mode) ?? own ?? type.duration;
 }
 
 /** Effective from the latest of type, use and speciality; approved only when both sets are. */
 function validity(type: VisitType, use: UseOf | undefined, speciality: Speciality, { common, asOf }: Catalogue) {
   const from = latest(type.lifecycle.from?.value, use?.from?.value, speciality.from?.value);
-  const until = [type.lifecycle.closeForBooking?.value, use?.until?.value].filter((day) => day !== undefined).sort()[0];
+  const { closeForBooking, retireOn } = type.lifecycle;
+  const until = [closeForBooking?.value, retireOn?.value, use?.until?.value]
+    .filter((day) => day !== undefined)
+    .sort()[0];
   const approved = speciality.approval.status === 'approved' && (!use || common?.approval.status === 'approved');
   const isOver = use?.until !== undefined && asOf !== undefined && use.until.value <= asOf;
   return { from, until, state: isOver ? ('closed' as const) : stateOf(approved, type.lifecycle, from, asOf) };

@@ -70,6 +70,63 @@ describe('speciality-settings.csv', () => {
   });
 });
 
+describe('what is worked out', () => {
+  test('a type takes effect with its speciality, and the same in every sheet', async () => {
+    const files = {
+      [SPECIALITY]: speciality("from: '2030-01-01'"),
+      [ECHO]: visitType('lifecycle: {from: 2029-01-01}'),
+    };
+    expect((await rows('sp/visit-types.csv', files))[1]?.from).toBe('2030-01-01');
+    expect((await rows('sp/speciality-settings.csv', files))[0]?.from).toBe('2030-01-01');
+  });
+
+  test('a row ends with the first of all that ends it', async () => {
+    const files = { [ECHO]: visitType('lifecycle: {retireOn: 2031-01-01}') };
+    expect((await rows('sp/speciality-settings.csv', files))[0]?.until).toBe('2031-01-01');
+  });
+
+  test('a longer visit in person does not make the telephone call longer', async () => {
+    const files = {
+      [SPECIALITY]: speciality('uses: [{type: common/kontrol, duration: {default: 60, allowed: [60]}}]'),
+      [KONTROL]: commonType(
+        'duration: {default: 30, allowed: [30], byMode: {telephone: {default: 15, allowed: [15]}}}',
+      ),
+    };
+    const [, inPerson, telephone] = await rows('sp/speciality-settings.csv', files);
+    expect([inPerson?.defaultMinutes, telephone?.defaultMinutes]).toEqual(['60', '15']);
+  });
+
+  test('an answer in writing cannot be moved, and a synonym stands once', async () => {
+    const files = {
+      [SPECIALITY]: speciality('uses: [{type: common/kontrol, synonyms: [KTR, Ny]}]'),
+      [KONTROL]: commonType('modes: [in-person, written]', 'synonyms: [KTR]'),
+    };
+    const [, inPerson, written] = await rows('sp/speciality-settings.csv', files);
+    expect([inPerson?.selfBooking, written?.selfBooking]).toEqual(['reschedule', 'none']);
+    expect(inPerson?.synonyms).toBe('KTR|Ny');
+  });
+
+  test('every row of a draft says so, and none of production', async () => {
+    for (const sheet of ['visit-types', 'speciality-settings', 'specialities', 'vocabularies'])
+      for (const { notice } of await rows(`sp/${sheet}.csv`))
+        expect(notice).toBe('UDKAST – må ikke bruges til booking');
+    const { entries } = await smallBundle({}, { channel: 'production' });
+    expect(textOf(entries, 'sp/visit-types.csv')).not.toContain('UDKAST');
+    expect(textOf(entries, 'LAES-MIG.md')).not.toContain('UDKAST');
+  });
+
+  test('a mode carries its codes in the vocabulary, and a speciality without types stands in its sheet', async () => {
+    expect((await rows('sp/vocabularies.csv')).find(({ id }) => id === 'telephone')).toMatchObject({
+      contactType: 'ALCA03',
+      booking: 'AAF5',
+      nameWords: 'telefon|tlf',
+    });
+    expect(await rows('sp/specialities.csv')).toMatchObject([
+      { id: 'kardiologi', snomed: '394579002', present: 'yes' },
+    ]);
+  });
+});
+
 describe('the other files', () => {
   test('visit-types.csv has a row for each type, with Danish letters that Excel reads', async () => {
     const { entries } = await smallBundle();

@@ -8,7 +8,8 @@ import { ECHO, visitType } from '../support/fixture.ts';
 import { COMMIT_DAY, run, runGit } from '../support/run.ts';
 import { tempCatalogue } from '../support/temp-catalogue.ts';
 
-const WITHOUT_GIT = 'Advarsel: kataloget ligger ikke i git, så bundtet kan ikke spores til en commit.\n';
+const WITHOUT_GIT =
+  'Advarsel: kataloget ligger ikke i git, så bundtet kan ikke spores til en commit.\nKataloget ligger ikke i git: regler, der afhænger af datoen, er slået fra. Angiv en dag med --as-of.\n';
 
 /** The one file in `folder`, and the manifest in it. */
 function written(folder: string): { name: string; bytes: Buffer; manifest: Manifest } {
@@ -57,7 +58,7 @@ describe('bundle', () => {
     const { folder } = tempCatalogue();
     const production = await run(folder, 'bundle', '--channel', 'production');
     expect(production).toMatchObject({ code: 2, stdout: '' });
-    expect(production.stderr).toMatch(/^Intet speciale er godkendt, .*: brug --channel draft, .*\n$/);
+    expect(production.stderr).toMatch(/^Intet speciale med besøgstyper er godkendt, .*: brug --channel draft, .*\n$/);
 
     const unwritable = await run(folder, 'bundle', '--out', 'catalogue/settings.yaml/dist', '--lang', 'en');
     expect(unwritable).toMatchObject({ code: 2, stdout: '' });

@@ -13,7 +13,7 @@ test('verify gives 0 for a bundle as it was made, 1 for anything else, and 2 whe
 
   const good = await run(folder, 'verify', bundle);
   expect(good).toMatchObject({ code: 0, stderr: '' });
-  expect(good.stdout).toMatch(/^Bundtet er komplet og urørt\.\n {2}\d+\.\d+\.\d+ draft, 9 filer, commit –\n/);
+  expect(good.stdout).toMatch(/^Bundtet er komplet og urørt\.\n {2}\d+\.\d+\.\d+ draft, 10 filer, commit –\n/);
   expect(good.stdout).toContain(`SHA-256 ${sha256(bytes)}\n`);
 
   const damage = { truncated: bytes.subarray(0, bytes.length / 2), garbage: Buffer.from('not a bundle\n'), empty: '' };

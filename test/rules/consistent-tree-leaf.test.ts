@@ -40,8 +40,12 @@ describeRule(consistentTreeLeaf, {
       `${TREE}:3:92 30 minutter er ikke tilladt for "common/kontrol" som "telephone" (10): vælg en tilladt varighed.`,
     ],
   },
-  'points at a length of the type that the speciality has changed': {
+  "lets the type's word on a mode go before the speciality's word in general": {
     speciality: use('duration: {default: 20, allowed: [20]}'),
+    files: { ...leaf(10, 'telephone'), [KONTROL]: commonType(SHORT_CALL) },
+  },
+  'points at a length of the type that the speciality has changed': {
+    speciality: use('duration: {default: 20, allowed: [20], byMode: {telephone: {default: 20, allowed: [20]}}}'),
     files: { ...leaf(10, 'telephone'), [KONTROL]: commonType(SHORT_CALL) },
     says: [
       `${TREE}:3:92 10 minutter er ikke tilladt for "common/kontrol" som "telephone" (20): vælg en tilladt varighed.`,
