@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { applyEdits, safeEdits } from '../check/apply-edits.ts';
 import { canonical, type OrderedSchema } from '../check/canonical.ts';
 import { check } from '../check/check.ts';
@@ -8,7 +9,9 @@ import { aboutWanted, openCatalogue } from '../load/open-catalogue.ts';
 import { parseYaml } from '../load/parse-yaml.ts';
 import { readSchema } from '../load/read-schema.ts';
 import type { SourceFile } from '../model/catalogue.ts';
+import { maskCpr } from '../model/cpr.ts';
 import type { Finding, Language } from '../model/finding.ts';
+import { plain } from '../model/syntax.ts';
 import { RULES } from '../rules/index.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -34,7 +37,7 @@ export async function fix({ catalogue: directory, lang, files, check: isCheck }:
     if (text === file.text) continue;
     changed += 1;
     if (!isCheck) writeWhole(join(directory, file.path), text);
-    process.stdout.write(`${isCheck ? WOULD_CHANGE[lang] : CHANGED[lang]} ${file.path}\n`);
+    process.stdout.write(`${isCheck ? WOULD_CHANGE[lang] : CHANGED[lang]} ${maskCpr(file.path)}\n`);
   }
   process.stderr.write(changed === 0 ? `${NOTHING[lang]}\n` : '');
   return isCheck && changed > 0 ? 1 : 0;
@@ -65,7 +68,14 @@ function inForm(path: string, text: string): string {
   if (kind === undefined || kind.kind === 'legacy' || parseYaml(path, text).findings.length > 0) return text;
   const schema = schemaOf(kind);
   const up = '../'.repeat(path.split('/').length);
-  return canonical(text, readSchema(schema) as OrderedSchema, `${up}schema/${schema}.schema.json`);
+  const written = canonical(text, readSchema(schema) as OrderedSchema, `${up}schema/${schema}.schema.json`);
+  // What the schema refuses, an empty item of a list say, is a person's to mend: form never changes what is said.
+  return saysTheSame(path, text, written) ? written : text;
+}
+
+function saysTheSame(path: string, before: string, after: string): boolean {
+  const [old, fresh] = [parseYaml(path, before).root, parseYaml(path, after).root];
+  return isDeepStrictEqual(old && plain(old), fresh && plain(fresh));
 }
 
 /** Safe fixes mend the text itself, so one file tells whether there are more. */

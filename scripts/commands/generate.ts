@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openQuestions, openQuestionsMarkdown } from '../bundle/open-questions.ts';
+import { check as runRules } from '../check/check.ts';
 import { codeowners } from '../generate/codeowners.ts';
 import type { DerivedFile } from '../generate/derived-file.ts';
 import { guidelines } from '../generate/guidelines.ts';
@@ -9,7 +10,9 @@ import { schemaFiles } from '../generate/schemas.ts';
 import { validatorsFile } from '../generate/validators.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Language } from '../model/finding.ts';
+import { UnusableInput } from '../model/unusable-input.ts';
 import { RULES } from '../rules/index.ts';
+import { hasErrors } from './validate.ts';
 import { writeWhole } from './write-whole.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,7 +27,8 @@ export async function generate({ catalogue: directory, check, lang }: GenerateOp
 
   // Reading a catalogue takes the validators, and so waits until they are fresh.
   const { openCatalogue } = await import('../load/open-catalogue.ts');
-  const { catalogue } = await openCatalogue(directory);
+  const { catalogue, findings } = await openCatalogue(directory);
+  if (hasErrors([...findings, ...runRules(catalogue, RULES).findings])) throw new UnusableInput(HAS_ERRORS);
   const others = [guidelines(RULES), codeowners(catalogue), openQuestionsFile(catalogue)].filter(isStale);
   if (!check) for (const { path, text } of others) writeWhole(join(ROOT, path), text);
 
@@ -38,6 +42,12 @@ function openQuestionsFile(catalogue: Catalogue): DerivedFile {
   const note = '<!-- Dannet af npm run generate ud fra kataloget. Ret ikke her, men dér, hvor svaret skal stå. -->\n';
   return { path: 'docs/open-questions.md', text: note + openQuestionsMarkdown(openQuestions(catalogue)) };
 }
+
+/** Owners and questions are read from the catalogue: a faulty one would leave some out, and nobody would see. */
+const HAS_ERRORS = {
+  da: 'Kataloget har fejl, så det, der dannes af det, er ikke skrevet: kør npm run validate, og ret dem først.',
+  en: 'The catalogue has errors, so what is made from it was not written: run npm run validate and mend them first.',
+};
 
 interface GenerateOptions {
   readonly catalogue: string;

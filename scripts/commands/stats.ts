@@ -1,4 +1,5 @@
 import { openCatalogue } from '../load/open-catalogue.ts';
+import { maskCpr } from '../model/cpr.ts';
 import type { Language } from '../model/finding.ts';
 import { statsOf, statsText } from '../report/stats.ts';
 
@@ -12,6 +13,6 @@ export interface StatsOptions {
 export async function stats({ catalogue: directory, lang, format }: StatsOptions): Promise<number> {
   const { catalogue } = await openCatalogue(directory);
   const result = statsOf(catalogue);
-  process.stdout.write(format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : statsText(result, lang));
+  process.stdout.write(maskCpr(format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : statsText(result, lang)));
   return 0;
 }

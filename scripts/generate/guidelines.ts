@@ -6,14 +6,19 @@ import type { DerivedFile } from './derived-file.ts';
 /** `docs/retningslinjer.md`: every rule in a sentence, so that what is written and what is checked cannot drift apart. */
 export function guidelines(rules: readonly Rule[]): DerivedFile {
   const about = (...subjects: Rule['subject'][]): string =>
-    rows(rules.filter(({ subject }) => subjects.includes(subject)).map(({ id, summary }) => [id, summary.da]));
+    rows(
+      rules
+        .filter(({ subject }) => subjects.includes(subject))
+        .map(({ id, summary, absolute }) => [id, summary.da, absolute]),
+    );
   return {
     path: 'docs/retningslinjer.md',
     text: `<!-- Dannet af npm run generate ud fra reglerne i scripts/rules/. Ret ikke her. -->
 # Retningslinjer for besøgstyper
 
 Det, kataloget skal leve op til. Hver linje er en regel, som \`npm run validate\` holder øje med; navnet bagest er reglens
-id. Er der en god grund til at fravige en regel, skrives den som en undtagelse i filen, med begrundelse og slutdato.
+id. Er der en god grund til at fravige en regel, skrives den som en undtagelse i filen, med begrundelse og slutdato. De regler,
+der er mærket med en stjerne, kan ikke fraviges, og det kan de om undtagelser og filer heller ikke.
 
 ## Besøgstyper
 
@@ -42,6 +47,6 @@ ${rows(Object.entries(FAULTS).map(([id, { da }]) => [id, da]))}`,
   };
 }
 
-function rows(entries: readonly (readonly [id: string, summary: string])[]): string {
-  return entries.map(([id, summary]) => `- ${summary} (\`${id}\`)\n`).join('');
+function rows(entries: readonly (readonly [id: string, summary: string, absolute?: true | undefined])[]): string {
+  return entries.map(([id, summary, absolute]) => `- ${summary} (\`${id}\`${absolute ? ' \\*' : ''})\n`).join('');
 }

@@ -27,8 +27,8 @@ function annotation(finding: PlacedFinding, lang: Language): string {
 function andMore(count: number, severity: Severity, lang: Language): string {
   const word = SEVERITY_WORDS[severity][lang];
   return lang === 'da'
-    ? `${count} flere af slagsen (${word}): se dem alle i loggen eller med npm run validate.`
-    : `${count} more of the kind (${word}): see them all in the log or with npm run validate.`;
+    ? `${count} flere af slagsen (${word}): se dem alle med npm run validate.`
+    : `${count} more of the kind (${word}): see them all with npm run validate.`;
 }
 
 function escapeText(text: string): string {

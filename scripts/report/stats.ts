@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import type { SelfBooking } from '../model/authored.ts';
 import type { Catalogue, Speciality } from '../model/catalogue.ts';
 import { effectiveSettings } from '../model/effective.ts';
 import type { Language } from '../model/finding.ts';
@@ -38,7 +39,9 @@ export function statsOf(catalogue: Catalogue): Stats {
 
 function specialityStats(speciality: Speciality, catalogue: Catalogue): SpecialityStats {
   const settings = [...effectiveSettings(speciality, catalogue)];
-  const held = new Map(settings.map(({ type, selfBooking }) => [type, selfBooking]));
+  const held = new Map(settings.map(({ type }) => [type, 'none' as SelfBooking]));
+  // In writing there is nothing to move, so one mode may say none where the others do not.
+  for (const { type, selfBooking } of settings) if (selfBooking !== 'none') held.set(type, selfBooking);
   const own = [...held.keys()].filter(({ set }) => set === speciality.slug).length;
   const share = (count: number): number | null => (held.size === 0 ? null : count / held.size);
   const selfBooking = [...held.values()];

@@ -20,13 +20,13 @@ export function* textReport(
 function textFinding(finding: PlacedFinding, lang: Language, colours: Colours): string {
   const paint = painter(finding.severity, colours);
   const lines = [
-    `${colours.bold(`${finding.file}:${finding.line}:${finding.column}`)} ${paint(SEVERITY_WORDS[finding.severity][lang])} ${colours.dim(finding.rule)}`,
+    `${colours.bold(`${visible(finding.file)}:${finding.line}:${finding.column}`)} ${paint(SEVERITY_WORDS[finding.severity][lang])} ${colours.dim(finding.rule)}`,
     `  ${visible(finding.message[lang])}`,
   ];
   if (finding.help) lines.push(`  ${colours.dim(visible(finding.help[lang]))}`);
   if (finding.source) lines.push(indent(frame(finding)));
   for (const other of finding.related)
-    lines.push(`  ${other.file}:${other.line}:${other.column} ${visible(other.message[lang])}`);
+    lines.push(`  ${visible(other.file)}:${other.line}:${other.column} ${visible(other.message[lang])}`);
   return lines.join('\n');
 }
 

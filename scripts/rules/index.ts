@@ -28,6 +28,7 @@ import { noHeavyPatientText } from './no-heavy-patient-text.ts';
 import { noImpossibleDate } from './no-impossible-date.ts';
 import { noInvisibleCharacter } from './no-invisible-character.ts';
 import { noJargonInPatientName } from './no-jargon-in-patient-name.ts';
+import { noListSeparator } from './no-list-separator.ts';
 import { noModeInName } from './no-mode-in-name.ts';
 import { noOverlongName } from './no-overlong-name.ts';
 import { noOwnTypeLikeCommon } from './no-own-type-like-common.ts';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   noImpossibleDate,
   noInvisibleCharacter,
   noJargonInPatientName,
+  noListSeparator,
   noModeInName,
   noOverlongName,
   noOwnTypeLikeCommon,

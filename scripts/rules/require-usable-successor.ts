@@ -1,3 +1,5 @@
+import { type Catalogue, COMMON } from '../model/catalogue.ts';
+import type { Message } from '../model/finding.ts';
 import { isUsable } from '../model/lifecycle.ts';
 import type { Rule } from '../model/rule.ts';
 import { unknownType } from './unknown-type.ts';
@@ -17,7 +19,8 @@ export const requireUsableSuccessor: Rule = {
   },
   subject: 'type',
 
-  *check({ fullId, lifecycle: { replacedBy } }, { knownTypeIds, typesById, asOf }) {
+  *check({ fullId, set, lifecycle: { replacedBy } }, catalogue) {
+    const { knownTypeIds, typesById, asOf } = catalogue;
     if (replacedBy === undefined) return;
     if (!knownTypeIds.has(replacedBy.value)) {
       yield unknownType(replacedBy, knownTypeIds);
@@ -28,6 +31,8 @@ export const requireUsableSuccessor: Rule = {
       return;
     }
     const successor = typesById.get(replacedBy.value);
+    if (successor && isApproved(set, catalogue) && !isApproved(successor.set, catalogue))
+      yield { range: replacedBy.range, message: draftSuccessor(replacedBy.value) };
     if (successor === undefined || isUsable(successor.lifecycle, asOf)) return;
     yield {
       range: replacedBy.range,
@@ -38,3 +43,15 @@ export const requireUsableSuccessor: Rule = {
     };
   },
 };
+
+function isApproved(set: string, { common, specialities }: Catalogue): boolean {
+  const owner = set === COMMON ? common : specialities.find(({ slug }) => slug === set);
+  return owner?.approval.status === 'approved';
+}
+
+function draftSuccessor(id: string): Message {
+  return {
+    da: `"${id}" er udkast og må ikke bookes, men typen her er godkendt: godkend afløseren først.`,
+    en: `"${id}" is a draft and must not be booked, but the type here is approved: approve the successor first.`,
+  };
+}

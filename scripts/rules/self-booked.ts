@@ -34,7 +34,9 @@ function* heldOf(speciality: Speciality, catalogue: Catalogue): Generator<Held> 
   for (const [type, settings] of byType) {
     const use = speciality.uses.find((candidate) => candidate.type.value === type.fullId);
     const place = use ? { file: speciality.file, range: use.type.range } : { file: type.file, range: type.name.range };
-    yield { type, use, settings, selfBooking: settings[0]?.selfBooking ?? 'none', ...place };
+    // In writing there is nothing to move, so one mode may say none where the others do not.
+    const selfBooking = settings.map((setting) => setting.selfBooking).find((value) => value !== 'none') ?? 'none';
+    yield { type, use, settings, selfBooking, ...place };
   }
 }
 

@@ -15,6 +15,14 @@ const UNTIDY = visitType(
 );
 
 describe('fix', () => {
+  test('deletes nothing that the schema has refused', async () => {
+    const text = visitType('modes:\n  - in-person\n  -');
+    const { findings, loaded } = await findingsWith({ [ECHO]: text }, RULES);
+    const file = loaded.catalogue.files.find(({ path }) => path === ECHO);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(file && (await fixedText(file, []))).toContain('  -\n');
+  });
+
   test('says what it would do, does it once, and keeps comments', async () => {
     const { folder, read } = tempCatalogue({ [ECHO]: UNTIDY });
     const file = join('catalogue', ECHO);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { settings } from '../support/fixture.ts';
 import { ROOT, run } from '../support/run.ts';
 import { tempCatalogue } from '../support/temp-catalogue.ts';
 
@@ -11,4 +12,12 @@ test('generate --check is silent about our own files, and names one that another
   expect(stderr).not.toContain('schema');
   expect(stdout).toBe('');
   expect(code).toBe(1);
+});
+
+test('generate writes nothing that is made from a catalogue with errors', async () => {
+  const { catalogue } = tempCatalogue({ 'settings.yaml': settings('coordinationGroup!') });
+  const { code, stderr } = await run(ROOT, 'generate', '--catalogue', catalogue);
+  expect(stderr).toMatch(/^Kataloget har fejl, .*: kør npm run validate, .*\n$/);
+  expect(code).toBe(2);
+  expect(await run(ROOT, 'generate', '--check')).toMatchObject({ code: 0 });
 });

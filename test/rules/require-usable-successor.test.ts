@@ -48,4 +48,14 @@ describeRule(requireUsableSuccessor, {
     type: ['lifecycle: {retireOn: 2026-06-01, replacedBy: neurologi/emg}'],
     says: ['type:16:47 Besøgstypen "neurologi/emg" findes ikke: opret den, eller vælg en anden.'],
   },
+  'points at a draft that replaces what is approved': {
+    type: ['lifecycle: {retireOn: 2030-01-01, replacedBy: common/kontrol}'],
+    speciality: ['approval: {status: approved}'],
+    says: [
+      'type:16:47 "common/kontrol" er udkast og må ikke bookes, men typen her er godkendt: godkend afløseren først.',
+    ],
+    saysInEnglish: [
+      'type:16:47 "common/kontrol" is a draft and must not be booked, but the type here is approved: approve the successor first.',
+    ],
+  },
 });
