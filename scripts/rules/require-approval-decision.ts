@@ -13,7 +13,7 @@ export const requireApprovalDecision: Rule = {
 
   *check({ common, specialities, decisions, paths }) {
     const minutes = paths.flatMap((path) => /^decisions\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
-    for (const { file, approval } of [...(common ? [common] : []), ...specialities]) {
+    for (const { slug, file, approval } of [...(common ? [common] : []), ...specialities]) {
       const { status, on, decisionAt } = approval;
       if (status === 'approved' && (on === undefined || decisionAt === undefined))
         yield {
@@ -32,6 +32,15 @@ export const requireApprovalDecision: Rule = {
           message: {
             da: `Referatet "${decisionAt.value}" godkender ikke noget: peg på det, der gør, eller skriv "draft".`,
             en: `The minutes "${decisionAt.value}" approve nothing: point at those that do, or write "draft".`,
+          },
+        };
+      if (decisionAt && status === 'approved' && decision && !decision.content.about.includes(slug))
+        yield {
+          file: file.path,
+          range: decisionAt.range,
+          message: {
+            da: `Referatet "${decisionAt.value}" handler ikke om "${slug}": peg på det, der gør, eller føj det til "about".`,
+            en: `The minutes "${decisionAt.value}" are not about "${slug}": point at those that are, or add it to "about".`,
           },
         };
       if (decisionAt === undefined || minutes.includes(decisionAt.value)) continue;

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { check } from '../../scripts/check/check.ts';
 import { openCatalogue } from '../../scripts/load/open-catalogue.ts';
 import { UnusableInput } from '../../scripts/model/unusable-input.ts';
+import { noSharedOwnType } from '../../scripts/rules/no-shared-own-type.ts';
 import { ECHO, KONTROL, visitType } from '../support/fixture.ts';
 import { tempCatalogue } from '../support/temp-catalogue.ts';
 
@@ -15,6 +17,18 @@ describe('with files of one speciality', () => {
     expect(opened.catalogue.types.map(({ file }) => file.path)).toEqual([KONTROL, ECHO]);
     expect(opened.catalogue.vocabularies.size).toBeGreaterThan(10);
     expect(opened.catalogue.knownTypeIds).toContain('paediatri/ekkokardiografi');
+  });
+
+  test('knows from the names of files that another speciality has the type', async () => {
+    const { catalogue } = tempCatalogue({ [OTHER]: visitType() });
+    const opened = await openCatalogue(catalogue, { only: [join(catalogue, ECHO)] });
+    const { findings } = check(opened.catalogue, [noSharedOwnType], { partial: true });
+    expect(findings.map(({ file, message }) => [file, message.en])).toEqual([
+      [
+        ECHO,
+        '"Ekkokardiografi" exists as paediatri/ekkokardiografi too: make it a common type that both specialities use.',
+      ],
+    ]);
   });
 
   test('takes a folder for all that is in it', async () => {

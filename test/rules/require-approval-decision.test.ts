@@ -7,7 +7,7 @@ const decisions = {
 title: Kardiologiens besøgstyper
 present: [Koordinationsgruppens formand]
 heard: [{who: Afdelingsledelsen, answer: Enig}]
-about: [kardiologi]
+about: [kardiologi, common]
 outcome: approved
 reason: Typerne er prøvet af.
 `,
@@ -45,13 +45,26 @@ describeRule(requireApprovalDecision, {
     speciality: ['approval: {status: approved, on: 2026-01-01, decision: 2026-01-01-kardiologi}'],
     files: {
       'decisions/2026-01-01-kardiologi.yaml':
-        'date: 2026-01-01\ntitle: Kardiologi\npresent: [Formanden]\nheard: []\nabout: [kardiologi]\noutcome: rejected\nreason: Ikke klar.\n',
+        'date: 2026-01-01\ntitle: Kardiologi\npresent: [Formanden]\nheard: []\nabout: [kardiologi, common]\noutcome: rejected\nreason: Ikke klar.\n',
     },
     says: [
       'speciality:6:56 Referatet "2026-01-01-kardiologi" godkender ikke noget: peg på det, der gør, eller skriv "draft".',
     ],
     saysInEnglish: [
       'speciality:6:56 The minutes "2026-01-01-kardiologi" approve nothing: point at those that do, or write "draft".',
+    ],
+  },
+  'points at minutes about something else': {
+    speciality: ['approval: {status: approved, on: 2026-01-01, decision: 2026-01-01-kardiologi}'],
+    files: {
+      'decisions/2026-01-01-kardiologi.yaml':
+        'date: 2026-01-01\ntitle: Radiologi\npresent: [Formanden]\nheard: []\nabout: [radiologi]\noutcome: approved\nreason: Enighed.\n',
+    },
+    says: [
+      'speciality:6:56 Referatet "2026-01-01-kardiologi" handler ikke om "kardiologi": peg på det, der gør, eller føj det til "about".',
+    ],
+    saysInEnglish: [
+      'speciality:6:56 The minutes "2026-01-01-kardiologi" are not about "kardiologi": point at those that are, or add it to "about".',
     ],
   },
   'points at minutes that are not there': {
