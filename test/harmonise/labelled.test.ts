@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { cprLike } from '../../scripts/model/cpr.ts';
+import { MODES } from '../../scripts/model/modes.ts';
+
+/**
+ * Names in the manner of old SP types, written one by one and labelled by someone who had seen neither our vocabularies nor
+ * our catalogue, so that they can measure what reads such names. They are synthetic: none is taken from SP. `part` keeps
+ * a third aside that nothing may be tuned on.
+ */
+function rowsOf(file: string): readonly Record<string, string>[] {
+  return parse(readFileSync(`test/harmonise/${file}`, 'utf8'), { delimiter: ';', columns: true });
+}
+
+const NAMES = rowsOf('labelled-names.csv');
+const PAIRS = rowsOf('hard-negatives.csv');
+
+describe('the labelled names', () => {
+  test('are enough of each kind, and of each part', () => {
+    expect(NAMES.length).toBeGreaterThanOrEqual(800);
+    expect(PAIRS.length).toBeGreaterThanOrEqual(200);
+    for (const label of ['duration', 'mode', 'role'])
+      expect(NAMES.filter((row) => row[label] !== '').length, label).toBeGreaterThanOrEqual(100);
+    for (const rows of [NAMES, PAIRS])
+      expect(rows.filter(({ part }) => part === 'report').length / rows.length).toBeCloseTo(1 / 3, 1);
+  });
+
+  test('have labels of known form', () => {
+    for (const { name, concept, duration, mode, role, part } of NAMES) {
+      expect(concept, name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      expect(duration, name).toMatch(/^(?:\d+(?:\+\d+)*)?$/);
+      expect(['', ...MODES], name).toContain(mode);
+      expect(role, name).toMatch(/^(?:[a-z-]+(?:\+[a-z-]+)*)?$/);
+      expect(['tune', 'report']).toContain(part);
+    }
+  });
+
+  test('stand once, and hold nothing like a CPR number', () => {
+    expect(new Set(NAMES.map(({ name, speciality }) => `${speciality} ${name}`)).size).toBe(NAMES.length);
+    for (const { name = '' } of NAMES) expect([...cprLike(name)]).toEqual([]);
+    for (const { a = '', b = '' } of PAIRS) expect(a).not.toBe(b);
+  });
+});
