@@ -1,6 +1,6 @@
-import type { DecisionTreeFile, Term } from '../model/authored.ts';
+import type { DecisionTreeFile, ModeTerm, Term } from '../model/authored.ts';
 import type { BundledCatalogue, BundledSetting, BundledSpeciality, BundledType } from '../model/bundled.ts';
-import type { Catalogue, ModeTerm, Speciality, VisitType } from '../model/catalogue.ts';
+import type { Catalogue, Speciality, VisitType } from '../model/catalogue.ts';
 import { type EffectiveSetting, effectiveSettings } from '../model/effective.ts';
 import { latest, stateOf } from '../model/lifecycle.ts';
 import { plain } from '../model/syntax.ts';

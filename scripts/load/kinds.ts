@@ -13,7 +13,7 @@ export type FileKind =
 export type YamlKind = Exclude<FileKind, { readonly kind: 'legacy' }>;
 
 /** Vocabularies whose entries hold more than a term's own fields, and so have a schema of their own. */
-export const VOCABULARIES_WITH_SCHEMA: ReadonlySet<string> = new Set([
+const VOCABULARIES_WITH_SCHEMA: ReadonlySet<string> = new Set([
   'abbreviations',
   'jargon',
   'modes',

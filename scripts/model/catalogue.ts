@@ -3,13 +3,10 @@ import type {
   Basis,
   DecisionFile,
   Mode,
-  ModeTerm,
-  ModifierTerm,
   Preparation,
   Purpose,
   SelfBooking,
   SettingsFile,
-  SiteTerm,
   StaffItem,
   Term,
 } from './authored.ts';
@@ -223,5 +220,3 @@ export interface Catalogue {
   /** The day that dates are judged as of, `YYYY-MM-DD`. Absent: rules that need a date are off. */
   readonly asOf: string | undefined;
 }
-
-export type { ModeTerm, ModifierTerm, SiteTerm };

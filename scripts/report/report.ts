@@ -2,8 +2,7 @@ import type { Finding, Language } from '../model/finding.ts';
 import { place, type Sources } from './placed.ts';
 import { type Summary, summarise, summaryLine } from './summary.ts';
 
-export const FORMATS = ['text', 'json', 'github', 'sarif', 'markdown'] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = 'text' | 'json' | 'github' | 'sarif' | 'markdown';
 
 export interface ReportOptions {
   readonly format: Format;
