@@ -16,7 +16,7 @@ import { UnusableInput } from '../model/unusable-input.ts';
 import { bundleSummary } from '../report/bundle-summary.ts';
 import { report } from '../report/report.ts';
 import { RULES } from '../rules/index.ts';
-import { hasErrors, scopeOf, sourcesOf, WITHOUT_DATE } from './validate.ts';
+import { hasErrors, isColoured, scopeOf, sourcesOf, WITHOUT_DATE } from './validate.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface BundleOptions {
@@ -36,8 +36,7 @@ export async function bundle({ catalogue: directory, lang, channel, out, asOf }:
   const { catalogue } = opened;
   const findings = sortFindings([...opened.findings, ...check(catalogue, RULES).findings]);
   if (hasErrors(findings)) {
-    const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
-    const options = { format: 'text', lang, isColoured, scope: scopeOf(catalogue) } as const;
+    const options = { format: 'text', lang, isColoured: isColoured(), scope: scopeOf(catalogue) } as const;
     process.stdout.write(await report(findings, sourcesOf(directory, catalogue), options));
     return 1;
   }

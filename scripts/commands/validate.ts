@@ -32,7 +32,7 @@ export async function validate(options: ValidateOptions): Promise<number> {
     await report(findings, sourcesOf(options.catalogue, opened.catalogue), {
       format,
       lang,
-      isColoured: process.stdout.isTTY && !process.env.NO_COLOR,
+      isColoured: isColoured(),
       scope: scopeOf(opened.catalogue),
     }),
   );
@@ -45,6 +45,11 @@ export const WITHOUT_DATE: Readonly<Record<Language, string>> = {
   da: 'Kataloget ligger ikke i git: regler, der afhænger af datoen, er slået fra. Angiv en dag med --as-of.',
   en: 'The catalogue is not in git: rules that depend on the date are off. Give a day with --as-of.',
 };
+
+/** Only a terminal that has not asked for none: a pipe or a log gets plain text, whatever the environment says. */
+export function isColoured(): boolean {
+  return process.stdout.isTTY === true && !process.env.NO_COLOR;
+}
 
 export function scopeOf({ files, types, specialities }: Catalogue) {
   return { files: files.length, types: types.length, specialities: specialities.length };

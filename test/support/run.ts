@@ -44,8 +44,8 @@ function start(command: string, args: readonly string[], cwd: string, variables 
   });
 }
 
-/** Without what a git hook or a terminal would add: the tests run the same from both. */
+/** As in CI, where some packages colour what no terminal shows, and without what a git hook or a terminal would add. */
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^GIT_|^(?:FORCE|NO)_COLOR$|^NODE_OPTIONS$/.test(name));
-  return { ...Object.fromEntries(kept), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  return { ...Object.fromEntries(kept), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', CI: 'true' };
 }
