@@ -26,7 +26,9 @@ export const noUnknownAbbreviation: Rule = {
     const known = abbreviations(catalogue);
     // A vocabulary that is missing or broken has its own finding.
     if (!catalogue.vocabularies.has('abbreviations')) return;
-    for (const located of [description, patientName, ...patientText.values()])
+    const texts = [description, patientName, ...patientText.values()];
+    // Nearly no text has two capitals in a row, and only those are worth taking apart.
+    for (const located of texts.filter(({ value }) => /\p{Lu}{2}/u.test(value)))
       for (const word of wordsOf(file, located)) {
         const term = known.get(word.text);
         if (!/^\p{Lu}{2,}$/u.test(word.text) || ROMAN.test(word.text) || term?.inNames) continue;
