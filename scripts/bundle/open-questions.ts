@@ -54,16 +54,18 @@ function* codeQuestions({ vocabularies }: Catalogue): Generator<OpenQuestion> {
       if (!term.verified)
         yield {
           who: 'Registreringsansvarlige',
-          question: `Gælder ${codesOf(term)} "${term.name}" stadig efter ${register}?`,
+          question: codeQuestion(term, register),
           answerIn: `vocabularies/${name}.yaml, ${term.id}: verified`,
         };
 }
 
-/** The codes that an entry stands for: its id, or for a mode those of contact type and booking. */
-function codesOf(term: Term): string {
-  if (!('contactType' in term)) return term.id;
-  const { contactType, booking } = term as ModeTerm;
-  return [contactType, booking].filter((code) => code !== null).join(' og ') || 'ingen kode for';
+/** Of a code whether it still holds; of a mode which codes it has. */
+function codeQuestion(term: Term, register: string): string {
+  if (!('contactType' in term)) return `Gælder ${term.id} "${term.name}" stadig efter ${register}?`;
+  const { name, contactType, booking } = term as ModeTerm;
+  const codes = [contactType, booking].filter((code) => code !== null);
+  if (codes.length === 0) return `Hvilken kontakttype og bookingkategori har formen "${name}" efter ${register}?`;
+  return `Passer ${codes.join(' og ')} til formen "${name}" efter ${register}?`;
 }
 
 function* siteQuestions({ vocabularies }: Catalogue): Generator<OpenQuestion> {

@@ -11,12 +11,11 @@ import { git } from '../load/git.ts';
 import { openCatalogue } from '../load/open-catalogue.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { effectiveSettings } from '../model/effective.ts';
-import type { Language } from '../model/finding.ts';
+import { hasErrors, type Language } from '../model/finding.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
 import { bundleSummary } from '../report/bundle-summary.ts';
-import { report } from '../report/report.ts';
 import { RULES } from '../rules/index.ts';
-import { hasErrors, isColoured, scopeOf, sourcesOf, WITHOUT_DATE } from './validate.ts';
+import { printFindings, WITHOUT_DATE } from './print-findings.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface BundleOptions {
@@ -36,8 +35,7 @@ export async function bundle({ catalogue: directory, lang, channel, out, asOf }:
   const { catalogue } = opened;
   const findings = sortFindings([...opened.findings, ...check(catalogue, RULES).findings]);
   if (hasErrors(findings)) {
-    const options = { format: 'text', lang, isColoured: isColoured(), scope: scopeOf(catalogue) } as const;
-    process.stdout.write(await report(findings, sourcesOf(directory, catalogue), options));
+    await printFindings(findings, directory, catalogue, { format: 'text', lang });
     return 1;
   }
   const carried = forChannel(catalogue, channel);

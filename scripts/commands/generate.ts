@@ -9,10 +9,9 @@ import { guidelines } from '../generate/guidelines.ts';
 import { schemaFiles } from '../generate/schemas.ts';
 import { validatorsFile } from '../generate/validators.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Language } from '../model/finding.ts';
+import { hasErrors, type Language } from '../model/finding.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
 import { RULES } from '../rules/index.ts';
-import { hasErrors } from './validate.ts';
 import { writeWhole } from './write-whole.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

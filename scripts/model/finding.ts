@@ -57,3 +57,7 @@ export interface Finding extends Omit<Complaint, 'file'> {
 export function replacement(confidence: Confidence, range: Range, text: string): Fix {
   return { confidence, edits: [{ range, text }] };
 }
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
