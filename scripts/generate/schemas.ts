@@ -7,6 +7,7 @@ const SCHEMAS: readonly (readonly [name: string, type: string])[] = [
   ['common', 'CommonFile'],
   ['decision', 'DecisionFile'],
   ['decision-tree', 'DecisionTreeFile'],
+  ['lexicon', 'LexiconFile'],
   ['settings', 'SettingsFile'],
   ['speciality', 'SpecialityFile'],
   ['visit-type', 'VisitTypeFile'],
@@ -17,6 +18,7 @@ const SCHEMAS: readonly (readonly [name: string, type: string])[] = [
   ['vocabulary-modifiers', 'ModifierVocabularyFile'],
   ['vocabulary-sites', 'SiteVocabularyFile'],
   ['vocabulary-sks', 'CodeVocabularyFile'],
+  ['vocabulary-staff-roles', 'RoleVocabularyFile'],
 ];
 
 export interface SchemaFile extends DerivedFile {

@@ -50,9 +50,10 @@ class Reader {
   private blockMap(column: number, depth: number): MapNode {
     if (depth > MAX_DEPTH) throw NOT_PLAIN;
     const entries: Entry[] = [];
+    const seen = new Set<string>();
     const start = this.offset;
     do {
-      const key = this.key(entries);
+      const key = this.key(seen);
       entries.push({ key, value: this.blockValue(column, depth + 1) });
     } while (this.startsAt(column) && this.tokens[this.at] !== '-');
     return { kind: 'map', entries, range: { start, end: entries.at(-1)?.value.range.end ?? start } };
@@ -123,8 +124,9 @@ class Reader {
 
   private flowMap(depth: number): MapNode {
     const entries: Entry[] = [];
+    const seen = new Set<string>();
     const range = this.flow('{', '}', depth, () => {
-      const key = this.key(entries);
+      const key = this.key(seen);
       this.take(' ');
       entries.push({ key, value: this.inline(depth + 1) });
     });
@@ -147,11 +149,13 @@ class Reader {
     return { start, end: this.take(close).end };
   }
 
-  /** A plain key and its colon. A key that looks like anything but a word is the composer's to judge. */
-  private key(before: readonly Entry[]) {
+  /** A plain key and its colon. A key that looks like anything but words is the composer's to judge. */
+  private key(seen: Set<string>) {
     if (this.tokens[this.at] !== SCALAR) throw NOT_PLAIN;
     const value = this.skipMark();
-    if (!/^[A-Za-z][A-Za-z0-9-]{0,99}$/.test(value) || before.some(({ key }) => key.value === value)) throw NOT_PLAIN;
+    if (!/^[\p{L}\p{N}][\p{L}\p{N} /+-]{0,99}$/u.test(value) || plainValue(value) !== value || seen.has(value))
+      throw NOT_PLAIN;
+    seen.add(value);
     const range = this.take(value);
     this.take(':');
     return { value, range };

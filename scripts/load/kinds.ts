@@ -7,6 +7,7 @@ export type FileKind =
   | { readonly kind: 'decision-tree'; readonly set: string }
   | { readonly kind: 'legacy'; readonly set: string | undefined }
   | { readonly kind: 'decision'; readonly id: string }
+  | { readonly kind: 'lexicon' }
   | { readonly kind: 'vocabulary'; readonly name: string };
 
 /** The kinds that are YAML. */
@@ -20,6 +21,7 @@ const VOCABULARIES_WITH_SCHEMA: ReadonlySet<string> = new Set([
   'modifiers',
   'sites',
   'sks',
+  'staff-roles',
 ]);
 
 type Match = RegExpExecArray;
@@ -36,6 +38,7 @@ const KINDS: readonly (readonly [RegExp, (match: Match) => FileKind])[] = [
   [/^specialities\/([^/]+)\/legacy\.csv$/, (m) => ({ kind: 'legacy', set: part(m, 1) })],
   [/^legacy-unassigned\.csv$/, () => ({ kind: 'legacy', set: undefined })],
   [/^decisions\/([^/]+)\.yaml$/, (m) => ({ kind: 'decision', id: part(m, 1) })],
+  [/^vocabularies\/lexicon\.yaml$/, () => ({ kind: 'lexicon' })],
   [/^vocabularies\/([^/]+)\.yaml$/, (m) => ({ kind: 'vocabulary', name: part(m, 1) })],
 ];
 

@@ -1,4 +1,4 @@
-import type { SettingsFile } from '../model/authored.ts';
+import type { LexiconFile, SettingsFile } from '../model/authored.ts';
 import type {
   Catalogue,
   DecisionTree,
@@ -40,6 +40,7 @@ export interface Surroundings {
 interface Parts {
   settings?: { readonly content: SettingsFile; readonly root: TreeNode };
   common?: TypeSet;
+  lexicon?: LexiconFile;
   readonly files: SourceFile[];
   readonly specialities: Speciality[];
   readonly types: VisitType[];
@@ -114,6 +115,9 @@ function addTree(parts: Parts, file: SourceFile, kind: YamlKind, root: TreeNode)
     case 'decision':
       parts.decisions.push(readDecision(file, root, kind.id));
       return;
+    case 'lexicon':
+      parts.lexicon = plain(root) as LexiconFile;
+      return;
     case 'vocabulary':
       parts.vocabularies.set(kind.name, readVocabulary(file, root, kind.name));
       return;
@@ -135,6 +139,7 @@ function assemble(parts: Parts, { paths, history, asOf }: Surroundings): Catalog
     settings: parts.settings?.content,
     settingsRoot: root?.kind === 'map' ? root : undefined,
     common: parts.common,
+    lexicon: parts.lexicon,
     typesById: new Map(parts.types.map((type) => [type.fullId, type])),
     knownTypeIds,
     history,

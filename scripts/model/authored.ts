@@ -748,3 +748,73 @@ export interface JargonVocabularyFile {
    * @description Fagordene, hvert med et almindeligt ord. */
   entries: JargonTerm[];
 }
+
+/** En rolle i personalet. */
+export interface RoleTerm extends Term {
+  /** @title Egne besøg
+   * @description Det, rollen selv laver, hvor den har sine egne besøg, fx fysioterapi. */
+  visit?: Text;
+}
+
+/**
+ * @title Personaleroller
+ * @description De roller, der kan være til stede ved et besøg.
+ */
+export interface RoleVocabularyFile {
+  /** @title Titel */
+  title: Text;
+  /** @title Roller
+   * @description Rollerne, hver med de ord, de kendes på. */
+  entries: RoleTerm[];
+}
+
+/** Ord efter det, de betyder: standardordet og alt det, der ellers skrives. */
+export interface SynonymsByWord {
+  [word: string]: Text[];
+}
+
+/** Ord, der skiller besøg ad, efter akse: to ord på samme akse udelukker hinanden. */
+export interface WordsByAxis {
+  [axis: string]: SynonymsByWord;
+}
+
+/**
+ * @title Ord i gamle navne
+ * @description De ord, gamle navne fra SP læses med. De er ikke koder, og CIMT skal ikke bruge dem.
+ */
+export interface LexiconFile {
+  /** @title Titel */
+  title: Text;
+  /** @title Kilde
+   * @description Hvor ordene kommer fra. */
+  source: Text;
+  /** @title Bekræftet
+   * @description Sandt, når en, der ved det, har bekræftet ordene. */
+  verified: boolean;
+  /** @title Ord
+   * @description Hvert standardord med det, der ellers skrives for det samme. */
+  words: SynonymsByWord;
+  /** @title Ord, der skiller
+   * @description Ord, der skiller besøg ad, efter akse, fx side eller contrast. To ord på samme akse udelukker hinanden. */
+  distinctions: WordsByAxis;
+  /** @title Fyldord
+   * @description Ord, der intet siger om, hvad der sker.
+   * @uniqueItems true */
+  fillers: Text[];
+  /** @title Ikke besøg
+   * @description Ord for prøver, nedlagte typer og personalets egen kalender. */
+  junk: {
+    /** @title Hvor som helst
+     * @description Ord, der gælder, hvor de end står i navnet.
+     * @uniqueItems true */
+    anywhere: Text[];
+    /** @title Kun alene
+     * @description Ord, der kun gælder, hvor navnet ikke siger andet.
+     * @uniqueItems true */
+    alone: Text[];
+  };
+  /** @title Personnavne
+   * @description Navne, der ofte er en persons, ud over dem i vokabularet person-names.
+   * @uniqueItems true */
+  people: Text[];
+}

@@ -2,6 +2,7 @@ import type {
   Approval,
   Basis,
   DecisionFile,
+  LexiconFile,
   Mode,
   Preparation,
   Purpose,
@@ -166,6 +167,8 @@ export interface DecisionTree {
 /** One row of a `legacy.csv`: an old SP record in one speciality and what becomes of it. Cells by column name. */
 export interface LegacyRow {
   readonly file: SourceFile;
+  /** The slug of the speciality whose file it stands in; absent for `legacy-unassigned.csv`. */
+  readonly speciality: string | undefined;
   readonly cells: ReadonlyMap<string, Located<string>>;
   readonly range: Range;
 }
@@ -193,10 +196,22 @@ export interface Decision {
   readonly content: DecisionFile;
 }
 
-/** Ids that stand in a release tag. Absent when the history was not looked at. */
+/** How far a row of a `legacy.csv` was in an earlier revision. */
+export interface EarlierDecision {
+  /** Path within the catalogue, with `/`. */
+  readonly path: string;
+  readonly speciality: string | undefined;
+  readonly id: string;
+  readonly departments: string;
+  readonly status: string;
+}
+
+/** What stands in a release tag, or another revision. Absent when the history was not looked at. */
 export interface History {
   readonly revision: string;
   readonly published: readonly TypeId[];
+  /** Absent where the revision has no `legacy.csv`. */
+  readonly legacy?: readonly EarlierDecision[];
 }
 
 /** Everything that was read, whatever its faults. A catalogue with errors is never given to an output. */
@@ -207,6 +222,8 @@ export interface Catalogue {
   readonly settings: SettingsFile | undefined;
   readonly settingsRoot: MapNode | undefined;
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+  /** The words that old names are read with. */
+  readonly lexicon: LexiconFile | undefined;
   readonly common: TypeSet | undefined;
   readonly specialities: readonly Speciality[];
   readonly types: readonly VisitType[];
