@@ -1,0 +1,108 @@
+import type { Lexicon } from './lexicon.ts';
+import type { NamedType } from './lexicon-source.ts';
+import type { Meanings } from './meaning.ts';
+import { type ReadAlias, readAlias } from './read-words.ts';
+
+/** Something that a visit type is called. */
+export interface Alias extends ReadAlias {
+  readonly type: NamedType;
+  /** As it stands in the catalogue. */
+  readonly text: string;
+  readonly kind: 'name' | 'synonym';
+  /** What the type's own name says: its words, sorted, joined with a space. */
+  readonly typeKey: string;
+  readonly meaning: Meanings;
+}
+
+/** The types that a speciality may book, by all they are called. */
+export interface Aliases {
+  readonly all: readonly Alias[];
+  /** By what the alias says happens: its standard words, sorted, joined with a space. */
+  readonly byWords: ReadonlyMap<string, Alias>;
+  /** Words that say no more than that somebody meets. */
+  readonly general: ReadonlySet<string>;
+}
+
+/** What specialities share: every alias there is, made once. */
+interface AliasBook {
+  readonly bySpeciality: Map<string, Aliases>;
+  /** By type and text. */
+  readonly made: Map<string, Alias>;
+  readonly readings: Map<string, ReadAlias>;
+}
+
+const books = new WeakMap<Lexicon, AliasBook>();
+
+/**
+ * What the types are called that a speciality may book: its own before the common ones it uses. Where no speciality is
+ * known (''), the common ones.
+ */
+export function aliasesOf(lexicon: Lexicon, speciality: string): Aliases {
+  const book = books.get(lexicon) ?? { bySpeciality: new Map(), made: new Map(), readings: new Map() };
+  books.set(lexicon, book);
+  const known = book.bySpeciality.get(speciality);
+  if (known) return known;
+  const aliases = collect(lexicon, book, speciality);
+  book.bySpeciality.set(speciality, aliases);
+  return aliases;
+}
+
+function collect(lexicon: Lexicon, book: AliasBook, speciality: string): Aliases {
+  const { types, specialities } = lexicon.source;
+  const uses = specialities.find(({ slug }) => slug === speciality)?.uses;
+  const usedAs = new Map(uses?.map(({ id, synonyms }) => [id, synonyms]));
+  const own = types.filter(({ set }) => set === speciality);
+  const common = types.filter(({ set, id }) => set === 'common' && (uses === undefined || usedAs.has(id)));
+  const all = new Set<Alias>();
+  const general = new Set<string>();
+  for (const type of [...own, ...common]) {
+    const name = make(type, type.name, 'name', lexicon, book);
+    if (type.isGeneral) general.add(name.typeKey);
+    all.add(name);
+    for (const text of type.synonyms) all.add(make(type, text, 'synonym', lexicon, book));
+    for (const text of usedAs.get(type.id) ?? []) all.add(make(type, text, 'synonym', lexicon, book));
+  }
+  return { all: [...all], byWords: indexed([...all], general, usedAs), general };
+}
+
+function make(type: NamedType, text: string, kind: Alias['kind'], lexicon: Lexicon, book: AliasBook): Alias {
+  const key = `${type.id}\n${kind}\n${text}`;
+  const known = book.made.get(key);
+  if (known) return known;
+  const alias = {
+    type,
+    text,
+    kind,
+    typeKey: read(type.name, lexicon, book).content.join(' '),
+    ...read(text, lexicon, book),
+  };
+  book.made.set(key, alias);
+  return alias;
+}
+
+function read(text: string, lexicon: Lexicon, { readings }: AliasBook): ReadAlias {
+  const reading = readings.get(text) ?? readAlias(text, lexicon);
+  readings.set(text, reading);
+  return reading;
+}
+
+/** The aliases that stand for their type alone. A name goes before any synonym. */
+function indexed(
+  all: readonly Alias[],
+  general: ReadonlySet<string>,
+  usedAs: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, Alias> {
+  const byWords = new Map<string, Alias>();
+  for (const kind of ['name', 'synonym'] as const)
+    for (const alias of all) {
+      if (alias.kind !== kind) continue;
+      const { type, text, content } = alias;
+      const key = content.join(' ');
+      // "JDM kontrol" is what midwives' patients come for; without the midwife it is any control. And what one speciality
+      // books as a control is one kind of it, not every one.
+      const isTooGeneral = general.has(key) && !type.isGeneral;
+      const isTooSpecial = type.isGeneral && (usedAs.get(type.id) ?? []).includes(text);
+      if (key !== '' && !isTooGeneral && !isTooSpecial && !byWords.has(key)) byWords.set(key, alias);
+    }
+  return byWords;
+}

@@ -1,0 +1,57 @@
+import { type Atom, atomsOf } from './atoms.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A phrase found among the atoms of a name. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/** The phrases of the lexicon in a name: from the left, the longest that begins at each word. They do not overlap. */
+export function findPhrases(atoms: readonly Atom[], { phrases, longest }: Lexicon, from = 0): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = from; at < atoms.length; at++) {
+    const most = Math.min(longest.get(atoms[at]?.text ?? '') ?? 0, atoms.length - at);
+    for (let count = most; count > 0; count--) {
+      const meaning = phrases.get(phraseAt(atoms, at, count));
+      if (meaning === undefined) continue;
+      spans.push({ start: at, end: at + count, meaning });
+      at += count - 1;
+      break;
+    }
+  }
+  return spans;
+}
+
+/** `count` atoms from `at` on, as phrases are written. */
+export function phraseAt(atoms: readonly { readonly text: string }[], at: number, count: number): string {
+  let phrase = atoms[at]?.text ?? '';
+  for (let index = at + 1; index < at + count; index++) phrase += ` ${atoms[index]?.text}`;
+  return phrase;
+}
+
+/** The standard words of a standard name: read on until nothing in it stands for something else. */
+export function canonicalWords(name: string, lexicon: Lexicon): readonly string[] {
+  const known = lexicon.canonical.get(name);
+  if (known) return known;
+  const atoms = atomsOf(tokensOf(name), lexicon.words);
+  // Entries may point at one another; whoever asks again on the way gets the plain words.
+  lexicon.canonical.set(name, textsOf(atoms));
+  const words: string[] = [];
+  let at = 0;
+  for (const { start, end, meaning } of findPhrases(atoms, lexicon)) {
+    words.push(...textsOf(atoms.slice(at, start)));
+    at = end;
+    if (meaning.kind === 'content' && meaning.name !== name) words.push(...canonicalWords(meaning.name, lexicon));
+    else if (meaning.kind !== 'filler') words.push(...textsOf(atoms.slice(start, end)));
+  }
+  words.push(...textsOf(atoms.slice(at)));
+  lexicon.canonical.set(name, words);
+  return words;
+}
+
+function textsOf(atoms: readonly Atom[]): readonly string[] {
+  return atoms.map(({ text }) => text);
+}

@@ -1,0 +1,138 @@
+import type { Mode } from '../model/authored.ts';
+import { atomsOf } from './atoms.ts';
+import type { LexiconSource } from './lexicon-source.ts';
+import { tokensOf } from './tokens.ts';
+import { createWordReader, type Vocabulary, type WordReader } from './word-reader.ts';
+
+/** What a phrase found in a name stands for. */
+export type Meaning =
+  /** A word or phrase for what happens; `name` is the standard one. */
+  | { readonly kind: 'content'; readonly name: string }
+  | { readonly kind: 'mode'; readonly id: Mode }
+  | { readonly kind: 'role'; readonly id: string }
+  | { readonly kind: 'site'; readonly id: string }
+  /** A word of types that are no visit; some only where nothing else is said. */
+  | { readonly kind: 'junk'; readonly alone: boolean }
+  | { readonly kind: 'person' }
+  /** A word that says nothing about what happens. */
+  | { readonly kind: 'filler' };
+
+/** Meanings by phrase: its words in {@link spelling}, joined with a space. */
+export type Phrases = ReadonlyMap<string, Meaning>;
+
+export interface Distinction {
+  readonly axis: string;
+  readonly value: string;
+}
+
+export interface Lexicon {
+  readonly source: LexiconSource;
+  readonly words: WordReader;
+  readonly phrases: Phrases;
+  /** Slugs by phrase: what a name begins with. */
+  readonly prefixes: ReadonlyMap<string, readonly string[]>;
+  /** By phrase. */
+  readonly distinctions: ReadonlyMap<string, Distinction>;
+  /** The most words of any phrase, prefix or distinction that begins with a word. */
+  readonly longest: ReadonlyMap<string, number>;
+  /** What a profession does, where it holds visits of its own. */
+  readonly visitOfRole: ReadonlyMap<string, string>;
+  /** Standard words by name, kept once they are worked out. */
+  readonly canonical: Map<string, readonly string[]>;
+}
+
+/** The lexicon that names are read with. The same source gives the same lexicon. */
+export function createLexicon(source: LexiconSource): Lexicon {
+  const words = createWordReader(vocabularyOf(source));
+  const keyOf = (text: string): string => phraseKey(text, words);
+  const phrases = phrasesOf(source, keyOf);
+  const prefixes = prefixesOf(source, keyOf);
+  const distinctions = new Map<string, Distinction>();
+  for (const { axis, name, synonyms } of source.distinctions)
+    for (const text of [name, ...synonyms]) setOnce(distinctions, keyOf(text), { axis, value: name });
+  const longest = new Map<string, number>();
+  for (const known of [phrases, prefixes, distinctions]) for (const phrase of known.keys()) noteLength(longest, phrase);
+  const visitOfRole = new Map(source.roles.flatMap(({ id, visit }) => (visit === undefined ? [] : [[id, visit]])));
+  return { source, words, phrases, prefixes, distinctions, longest, visitOfRole, canonical: new Map() };
+}
+
+/** A phrase's words as the reader sees them, joined with a space. */
+function phraseKey(text: string, words: WordReader): string {
+  return atomsOf(tokensOf(text), words)
+    .map(({ text: word }) => word)
+    .join(' ');
+}
+
+function vocabularyOf(source: LexiconSource): Vocabulary {
+  const synonyms = source.words.flatMap((word) => word.synonyms);
+  const roles = source.roles.flatMap(({ words }) => words);
+  const modes = source.modes.flatMap(({ words }) => words);
+  const distinctions = source.distinctions.flatMap((word) => [word.name, ...word.synonyms]);
+  return {
+    standard: [
+      ...source.words.map(({ name }) => name),
+      ...source.types.map(({ name }) => name),
+      ...source.roles.flatMap(({ visit }) => (visit === undefined ? [] : [visit])),
+      ...[...roles, ...modes, ...distinctions].filter((word) => word.length >= 5),
+    ],
+    parts: [...synonyms, ...source.fillers, ...roles].filter((word) => word.length >= 3),
+    other: [
+      ...synonyms,
+      ...roles,
+      ...modes,
+      ...distinctions,
+      ...source.fillers,
+      ...source.junk.map(({ text }) => text),
+      ...source.sites.flatMap(({ words }) => words),
+      ...source.specialities.flatMap(({ words }) => words),
+      ...source.people,
+    ],
+    never: source.fillers,
+  };
+}
+
+/** The first to claim a phrase keeps it, so the order here is the order of precedence. */
+function phrasesOf(source: LexiconSource, keyOf: (text: string) => string): Phrases {
+  const phrases = new Map<string, Meaning>();
+  const add = (text: string, meaning: Meaning): void => setOnce(phrases, keyOf(text), meaning);
+  for (const { text, alone } of source.junk) add(text, { kind: 'junk', alone });
+  for (const { id, words } of source.modes)
+    for (const text of shortestFirst(words, keyOf)) add(text, { kind: 'mode', id });
+  for (const { id, words } of source.roles) for (const text of words) add(text, { kind: 'role', id });
+  for (const { id, words } of source.sites) for (const text of words) add(text, { kind: 'site', id });
+  for (const text of source.fillers) add(text, { kind: 'filler' });
+  for (const { name, synonyms } of source.words)
+    for (const text of [name, ...synonyms]) add(text, { kind: 'content', name });
+  for (const text of source.people) add(text, { kind: 'person' });
+  return phrases;
+}
+
+/** Without those that begin with a shorter one: in "telefonkonsultation" only "telefon" is the mode. */
+function shortestFirst(words: readonly string[], keyOf: (text: string) => string): readonly string[] {
+  const keys = new Set(words.map(keyOf));
+  return words.filter((word) => {
+    const parts = keyOf(word).split(' ');
+    return !parts.slice(0, -1).some((_, index) => keys.has(parts.slice(0, index + 1).join(' ')));
+  });
+}
+
+function prefixesOf(source: LexiconSource, keyOf: (text: string) => string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { slug, words } of source.specialities)
+    for (const text of words) {
+      const slugs = found.get(keyOf(text));
+      if (slugs === undefined) found.set(keyOf(text), [slug]);
+      else if (!slugs.includes(slug)) slugs.push(slug);
+    }
+  return found;
+}
+
+function setOnce<V>(map: Map<string, V>, phrase: string, value: V): void {
+  if (phrase !== '' && !map.has(phrase)) map.set(phrase, value);
+}
+
+function noteLength(longest: Map<string, number>, phrase: string): void {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+}

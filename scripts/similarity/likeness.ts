@@ -1,0 +1,14 @@
+import { agreement } from './meaning.ts';
+import type { Comparable } from './name-index.ts';
+
+/**
+ * How alike two names are, 0..1: the cosine of what they say happens, less what they mean differently. Length, role, mode and
+ * site are read off and never keep two names apart; two that are no visit are alike, one that is and one that is not never.
+ */
+export function likeness(a: Comparable, b: Comparable, cosine: number): number {
+  if (a.isJunk || b.isJunk) return a.isJunk && b.isJunk ? 1 : 0;
+  return Math.min(cosine, 1) * agreement(a.meaning, b.meaning);
+}
+
+/** Two names at or above this are taken for the same visit. */
+export const SAME_VISIT = 0.6;

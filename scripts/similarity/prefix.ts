@@ -1,0 +1,62 @@
+import type { Atom } from './atoms.ts';
+import { phraseAt } from './content.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What a name begins with that says which speciality it is of, and nothing of what happens. */
+export interface Prefix {
+  /** The first atom after it. */
+  readonly end: number;
+  /** Where its last part begins: a name that says nothing after it says that ("NEU HOVEDPINEKLINIK"). */
+  readonly last: number;
+  /** Slugs it may stand for. */
+  readonly specialities: readonly string[];
+  /** Sites that stand before it ("SLA DERM KTR"). */
+  readonly sites: readonly string[];
+}
+
+/**
+ * The prefix of a name: the longest that it begins with, and whatever its own speciality is called by after that ("MED ENDO
+ * NY PT", "GYN OBST"). Where all of the name is prefix there is none: the words must say something.
+ */
+export function findPrefix(atoms: readonly Atom[], lexicon: Lexicon, speciality: string | undefined): Prefix {
+  const specialities: string[] = [];
+  const { sites, count } = sitesAt(atoms, lexicon);
+  if (count > 0 && !prefixAt(atoms, count, lexicon)) return NO_PREFIX;
+  let end = count;
+  let last = count;
+  for (let found = prefixAt(atoms, end, lexicon); found; found = prefixAt(atoms, end, lexicon)) {
+    const isOwn = speciality !== undefined && found.slugs.includes(speciality);
+    if (end > count && !isOwn) break;
+    if (specialities.length === 0) specialities.push(...found.slugs);
+    last = end;
+    end += found.count;
+  }
+  return { end, last, specialities, sites };
+}
+
+const NO_PREFIX: Prefix = { end: 0, last: 0, specialities: [], sites: [] };
+
+function sitesAt(atoms: readonly Atom[], { phrases }: Lexicon) {
+  const sites: string[] = [];
+  for (let site = phrases.get(atoms[0]?.text ?? ''); site?.kind === 'site'; ) {
+    sites.push(site.id);
+    site = phrases.get(atoms[sites.length]?.text ?? '');
+  }
+  return { sites, count: sites.length };
+}
+
+function prefixAt(atoms: readonly Atom[], at: number, { prefixes, phrases, longest }: Lexicon) {
+  const most = Math.min(longest.get(atoms[at]?.text ?? '') ?? 0, atoms.length - at);
+  for (let count = most; count > 0; count--) {
+    const slugs = prefixes.get(phraseAt(atoms, at, count));
+    if (slugs !== undefined && isWhole(atoms, at + count, phrases)) return { slugs, count };
+  }
+  return undefined;
+}
+
+/** "HUDPRIKTEST" begins with no prefix, though "HUD" is one; "ØJENAMB" does: an ambulatory says nothing. */
+function isWhole(atoms: readonly Atom[], end: number, phrases: Lexicon['phrases']): boolean {
+  const [last, next] = [atoms[end - 1], atoms[end]];
+  if (next === undefined || next.start !== last?.start) return true;
+  return phrases.get(next.text)?.kind === 'filler' && isWhole(atoms, end + 1, phrases);
+}

@@ -1,0 +1,179 @@
+import type { Mode } from '../model/authored.ts';
+import { type Atom, atomsOf } from './atoms.ts';
+import { canonicalWords, findPhrases, type Span } from './content.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findMeaning, type Meanings } from './meaning.ts';
+import { findPeople } from './people.ts';
+import { findPrefix } from './prefix.ts';
+import { readTimes } from './read-times.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** What the words of a name say one by one, before it is asked which visit type they are. */
+export interface Said {
+  readonly atoms: readonly Atom[];
+  readonly prefixEnd: number;
+  readonly lengths: readonly number[];
+  readonly intervals: readonly string[];
+  readonly people: readonly string[];
+  readonly modes: Mode[];
+  readonly roles: string[];
+  readonly sites: string[];
+  readonly specialities: readonly string[];
+  readonly words: string[];
+  /** What the words are called, in their order, to be shown. */
+  readonly label: string[];
+  readonly readAs: { written: string; as: string }[];
+  junk: 'surely' | 'alone' | undefined;
+}
+
+/** Reads a name word by word. The slug of its speciality tells prefix from content. */
+export function readWords(name: string, lexicon: Lexicon, speciality: string | undefined): Said {
+  const tokens = tokensOf(name);
+  const atoms = atomsOf(tokens, lexicon.words);
+  const prefix = findPrefix(atoms, lexicon, speciality);
+  const spans = findPhrases(atoms, lexicon, prefix.end);
+  const people = findPeople(tokens, atoms, spans, lexicon);
+  const { lengths, intervals, claimed } = readTimes(
+    tokens,
+    new Set([...people, ...numbersInPhrases(tokens, atoms, spans)]),
+  );
+  const said: Said = {
+    atoms,
+    prefixEnd: prefix.end,
+    lengths,
+    intervals,
+    people: people.map((index) => tokens[index]?.text ?? ''),
+    modes: [],
+    roles: [],
+    sites: [...prefix.sites],
+    specialities: prefix.specialities,
+    words: [],
+    label: [],
+    readAs: [],
+    junk: undefined,
+  };
+  const dropped = new Set([...people, ...claimed]);
+  addAll(said, spans, prefix.end, dropped, tokens, lexicon);
+  const saysNothing = said.words.length === 0 && said.junk === undefined;
+  if (saysNothing && (prefix.last > prefix.sites.length || (said.roles.length === 0 && said.modes.length === 0)))
+    addAll(said, [], prefix.last, dropped, tokens, lexicon, prefix.end);
+  return said;
+}
+
+/** Tokens of phrases that a number is part of ("6 min gangtest", "type 1"): that number is no length. */
+function numbersInPhrases(tokens: readonly Token[], atoms: readonly Atom[], spans: readonly Span[]): readonly number[] {
+  const found: number[] = [];
+  for (const { start, end } of spans) {
+    const inside = atoms.slice(start, end);
+    if (inside.length > 1 && inside.some((atom) => tokens[atom.start]?.kind === 'number'))
+      for (const atom of inside) for (let at = atom.start; at < atom.end; at++) found.push(at);
+  }
+  return found;
+}
+
+/** Adds what atoms from `from` on say, span by span, and plain words between them. */
+function addAll(
+  said: Said,
+  spans: readonly Span[],
+  from: number,
+  dropped: ReadonlySet<number>,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  to = said.atoms.length,
+): void {
+  const plain = (start: number, end: number): void => {
+    for (const atom of said.atoms.slice(start, end))
+      if (!dropped.has(atom.start) && isWord(atom.text)) {
+        said.words.push(atom.text);
+        addOnce(said.label, writtenAt(tokens, atom.start, atom.end));
+      }
+  };
+  let at = from;
+  for (const span of spans) {
+    plain(at, span.start);
+    at = span.end;
+    if (!dropped.has(said.atoms[span.start]?.start ?? -1)) addSpan(said, span, tokens, lexicon);
+  }
+  plain(at, to);
+}
+
+/** A single letter that no phrase knows says nothing; a number may (`2. besøg`). */
+function isWord(text: string): boolean {
+  return text.length > 1 || /\d/.test(text);
+}
+
+function addSpan(said: Said, { start, end, meaning }: Span, tokens: readonly Token[], lexicon: Lexicon): void {
+  switch (meaning.kind) {
+    case 'mode':
+      addOnce(said.modes, meaning.id);
+      return;
+    case 'role':
+      addOnce(said.roles, meaning.id);
+      return;
+    case 'site':
+      addOnce(said.sites, meaning.id);
+      return;
+    case 'junk':
+      if (said.junk !== 'surely') said.junk = meaning.alone ? 'alone' : 'surely';
+      return;
+    case 'content': {
+      said.words.push(...canonicalWords(meaning.name, lexicon));
+      const written = writtenAt(tokens, said.atoms[start]?.start ?? 0, said.atoms[end - 1]?.end ?? 0);
+      addOnce(said.label, meaning.name);
+      if (written !== meaning.name.toLowerCase()) said.readAs.push({ written, as: meaning.name });
+      return;
+    }
+    case 'person':
+    case 'filler':
+      return;
+    default:
+      meaning satisfies never;
+  }
+}
+
+/** Tokens as they are written, in small letters. */
+function writtenAt(tokens: readonly Token[], start: number, end: number): string {
+  return tokens
+    .slice(start, end)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+}
+
+function addOnce<T>(list: T[], value: T): void {
+  if (!list.includes(value)) list.push(value);
+}
+
+/** What another name of a visit type says: its words for what happens, and what keeps it apart. */
+export interface ReadAlias {
+  readonly content: readonly string[];
+  readonly meaning: Meanings;
+}
+
+/** Reads what a type is called. Length, role, mode and site in it ("KTR LÆGE 30") are read off. */
+export function readAlias(text: string, lexicon: Lexicon): ReadAlias {
+  const said = readWords(text, lexicon, undefined);
+  return { content: contentOf(said, lexicon), meaning: meaningOf(said, said.words, lexicon) };
+}
+
+export function meaningOf(
+  { atoms, prefixEnd, roles, intervals }: Said,
+  words: readonly string[],
+  lexicon: Lexicon,
+): Meanings {
+  return findMeaning(atoms.slice(prefixEnd), words, roles, intervals, lexicon);
+}
+
+/** The words of what happens, sorted; of a name that says no more than who, what that profession does. */
+export function contentOf({ words, roles }: Said, lexicon: Lexicon): readonly string[] {
+  const visit = words.length === 0 ? visitOf(roles, lexicon) : undefined;
+  return sortedOnce(visit === undefined ? words : canonicalWords(visit, lexicon));
+}
+
+export function sortedOnce(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort();
+}
+
+/** What the first profession does that holds visits of its own. */
+export function visitOf(roles: readonly string[], { visitOfRole }: Lexicon): string | undefined {
+  return roles.map((role) => visitOfRole.get(role)).find((found) => found !== undefined);
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tokensOf } from '../../scripts/similarity/tokens.ts';
+
+/** Each token as written, after what stands before it; numbers as their value. */
+function shown(name: string): string {
+  return tokensOf(name)
+    .map(({ kind, text, value, before }) => `${before}${kind === 'number' ? `#${value}` : text}`)
+    .join('|');
+}
+
+describe('the words and numbers of a name', () => {
+  test.each([
+    ['KAR KTR', 'KAR| KTR'],
+    ['½', '#0.5'],
+    ['1½', '#1.5'],
+    ['1 ½ time', '#1.5| time'],
+    ['KTR ¾ t', 'KTR| #0.75| t'],
+    ['15 ½', '#15.5'],
+    ['1,5', '#1.5'],
+    ['30m', '#30|m'],
+    ['20/40', '#20|/#40'],
+    ['6-12', '#6|-#12'],
+    ['12+0', '#12|+#0'],
+    ['31.12', '#31|.#12'],
+    ['20, 40', '#20|,#40'],
+    ['læge/spl', 'læge|/spl'],
+    ['v/ Hansen', 'v|/Hansen'],
+    ['E.E.G.', 'EEG'],
+    ['E.E.G. 60', 'EEG| #60'],
+    ['Sut.fj.', 'Sut|.fj'],
+    ['T1D', 'T|#1|D'],
+    ['30 MIN*', '#30| MIN'],
+    ['Kontrol (læge)', 'Kontrol| læge'],
+    ['A\u030arsktr', 'Årsktr'],
+    ['Ménière', 'Ménière'],
+    ['❤️ ktr 🫀', 'ktr'],
+    ['\u202Ektr\u202C', 'ktr'],
+    ['***', ''],
+    ['', ''],
+  ])('%s', (name, expected) => {
+    expect(shown(name)).toBe(expected);
+  });
+
+  test('stand in the name as they are written, in order, and never throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (name) => {
+        const text = name.normalize('NFC').replaceAll('.', '');
+        let at = 0;
+        for (const token of tokensOf(name)) {
+          at = text.indexOf(token.text.replaceAll('.', ''), at);
+          expect(at).toBeGreaterThanOrEqual(0);
+          at += token.text.length;
+        }
+      }),
+      { seed: 1, numRuns: 2000 },
+    );
+  });
+});
