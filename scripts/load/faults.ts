@@ -1,6 +1,6 @@
 import type { Complaint, Finding, Message } from '../model/finding.ts';
 
-/** What can be wrong with a file before any rule sees it. All are errors and none can be excepted. */
+/** What can be wrong with a file before any rule sees it. All but the order of rows are errors, and none can be excepted. */
 export const FAULTS = {
   'no-special-file': {
     da: 'Kataloget består af almindelige filer: ingen genveje (symlinks) eller enheder.',
@@ -77,6 +77,10 @@ export const FAULTS = {
   'consistent-value': {
     da: 'Hver værdi har den form, skemaet beder om.',
     en: 'Each value has the form that the schema asks for.',
+  },
+  'consistent-row-order': {
+    da: 'Rækkerne i en legacy.csv er sorteret efter id.',
+    en: 'The rows of a legacy.csv are sorted by id.',
   },
 } as const satisfies Record<string, Message>;
 

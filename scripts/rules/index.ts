@@ -2,6 +2,10 @@ import type { Rule } from '../model/rule.ts';
 import { consistentDefaultDuration } from './consistent-default-duration.ts';
 import { consistentDurationGrid } from './consistent-duration-grid.ts';
 import { consistentFileName } from './consistent-file-name.ts';
+import { consistentLegacyLength } from './consistent-legacy-length.ts';
+import { consistentLegacyMode } from './consistent-legacy-mode.ts';
+import { consistentLegacyRelation } from './consistent-legacy-relation.ts';
+import { consistentLegacyStep } from './consistent-legacy-step.ts';
 import { consistentLifecycle } from './consistent-lifecycle.ts';
 import { consistentModeKeys } from './consistent-mode-keys.ts';
 import { consistentSelfBookingLength } from './consistent-self-booking-length.ts';
@@ -15,6 +19,7 @@ import { noCprNumber } from './no-cpr-number.ts';
 import { noCyclicTree } from './no-cyclic-tree.ts';
 import { noDuplicateAbbreviation } from './no-duplicate-abbreviation.ts';
 import { noDuplicateId } from './no-duplicate-id.ts';
+import { noDuplicateLegacyRow } from './no-duplicate-legacy-row.ts';
 import { noDuplicateName } from './no-duplicate-name.ts';
 import { noDuplicateSpId } from './no-duplicate-sp-id.ts';
 import { noDuplicateTerm } from './no-duplicate-term.ts';
@@ -30,6 +35,7 @@ import { noInvisibleCharacter } from './no-invisible-character.ts';
 import { noJargonInPatientName } from './no-jargon-in-patient-name.ts';
 import { noListSeparator } from './no-list-separator.ts';
 import { noModeInName } from './no-mode-in-name.ts';
+import { noNearDuplicate } from './no-near-duplicate.ts';
 import { noOverlongName } from './no-overlong-name.ts';
 import { noOwnTypeLikeCommon } from './no-own-type-like-common.ts';
 import { noPersonInName } from './no-person-in-name.ts';
@@ -47,15 +53,20 @@ import { requireApprovalDecision } from './require-approval-decision.ts';
 import { requireApprovedUses } from './require-approved-uses.ts';
 import { requireFile } from './require-file.ts';
 import { requireKnownCommonType } from './require-known-common-type.ts';
+import { requireKnownLegacyRole } from './require-known-legacy-role.ts';
 import { requireKnownLegacyTarget } from './require-known-legacy-target.ts';
+import { requireKnownLegacyValue } from './require-known-legacy-value.ts';
 import { requireKnownOwner } from './require-known-owner.ts';
 import { requireKnownTerm } from './require-known-term.ts';
 import { requireKnownTreeNode } from './require-known-tree-node.ts';
 import { requireKnownTreeType } from './require-known-tree-type.ts';
+import { requireLegacyNote } from './require-legacy-note.ts';
+import { requireLegacyTransition } from './require-legacy-transition.ts';
 import { requirePatientText } from './require-patient-text.ts';
 import { requireSelfBookingTree } from './require-self-booking-tree.ts';
 import { requireSuccessorDate } from './require-successor-date.ts';
 import { requireTreeAnswers } from './require-tree-answers.ts';
+import { requireUsableLegacyTarget } from './require-usable-legacy-target.ts';
 import { requireUsableSuccessor } from './require-usable-successor.ts';
 import { requireUsableTreeType } from './require-usable-tree-type.ts';
 
@@ -64,6 +75,10 @@ export const RULES: readonly Rule[] = [
   consistentDefaultDuration,
   consistentDurationGrid,
   consistentFileName,
+  consistentLegacyLength,
+  consistentLegacyMode,
+  consistentLegacyRelation,
+  consistentLegacyStep,
   consistentLifecycle,
   consistentModeKeys,
   consistentSelfBookingLength,
@@ -77,6 +92,7 @@ export const RULES: readonly Rule[] = [
   noCyclicTree,
   noDuplicateAbbreviation,
   noDuplicateId,
+  noDuplicateLegacyRow,
   noDuplicateName,
   noDuplicateSpId,
   noDuplicateTerm,
@@ -92,6 +108,7 @@ export const RULES: readonly Rule[] = [
   noJargonInPatientName,
   noListSeparator,
   noModeInName,
+  noNearDuplicate,
   noOverlongName,
   noOwnTypeLikeCommon,
   noPersonInName,
@@ -109,15 +126,20 @@ export const RULES: readonly Rule[] = [
   requireApprovedUses,
   requireFile,
   requireKnownCommonType,
+  requireKnownLegacyRole,
   requireKnownLegacyTarget,
+  requireKnownLegacyValue,
   requireKnownOwner,
   requireKnownTerm,
   requireKnownTreeNode,
   requireKnownTreeType,
+  requireLegacyNote,
+  requireLegacyTransition,
   requirePatientText,
   requireSelfBookingTree,
   requireSuccessorDate,
   requireTreeAnswers,
+  requireUsableLegacyTarget,
   requireUsableSuccessor,
   requireUsableTreeType,
 ];

@@ -22,8 +22,11 @@ export const noCprNumber: Rule = {
 
   *check({ files, paths, legacy, types, specialities }) {
     const ids = new Map<string, Range[]>();
-    const addId = (file: SourceFile, range: Range): void =>
-      void ids.set(file.path, [...(ids.get(file.path) ?? []), range]);
+    const addId = (file: SourceFile, range: Range): void => {
+      const known = ids.get(file.path);
+      if (known) known.push(range);
+      else ids.set(file.path, [range]);
+    };
     for (const { file, cells } of legacy) {
       const id = cells.get('id');
       if (id) addId(file, id.range);

@@ -1,5 +1,6 @@
 import type { Message } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
+import { partsOf } from './parts-of.ts';
 import { unknownType } from './unknown-type.ts';
 
 /** An old type mapped to nothing would be closed with nowhere to go. */
@@ -14,13 +15,9 @@ export const requireKnownLegacyTarget: Rule = {
 
   *check({ cells }, { knownTypeIds }) {
     const target = cells.get('target');
-    if (!target || target.value === '') return;
-    let { start } = target.range;
-    for (const id of target.value.split('+')) {
-      const range = { start, end: start + id.length };
-      start = range.end + 1;
-      if (id === '') yield { range: target.range, message: lacksOne(target.value) };
-      else if (!knownTypeIds.has(id)) yield unknownType({ value: id, range }, knownTypeIds);
+    for (const id of partsOf(target)) {
+      if (id.value === '') yield { range: target?.range ?? id.range, message: lacksOne(target?.value ?? '') };
+      else if (!knownTypeIds.has(id.value)) yield unknownType(id, knownTypeIds);
     }
   },
 };

@@ -16,7 +16,7 @@ export interface RuleCase {
   readonly files?: Files;
   /** `YYYY-MM-DD`. */
   readonly asOf?: string;
-  readonly history?: { readonly revision: string; readonly published: readonly string[] };
+  readonly history?: Omit<History, 'published'> & { readonly published: readonly string[] };
   /** `file:line:column message` in Danish, every one; `type:` and `speciality:` stand for the two files. */
   readonly says?: readonly string[];
   /** The same in English. */
