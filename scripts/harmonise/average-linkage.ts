@@ -1,0 +1,138 @@
+import TinyQueue from 'tinyqueue';
+
+/** Two nodes and how alike they are, 0..1. */
+export interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+export interface LinkageOptions {
+  /** Clusters are joined while the average over their pairs is at least this. */
+  readonly threshold: number;
+  /** What a pair counts as that has no edge and no veto: it was below what the join looks for. */
+  readonly unknown: number;
+  /** Pairs that people have said belong together: joined first. */
+  readonly mustLink: readonly (readonly [number, number])[];
+  /** Pairs that never may, because people have said so or because they mean different things. */
+  cannotLink(a: number, b: number): boolean;
+}
+
+/**
+ * Groups nodes by average linkage on a sparse graph (UPGMA: Sokal & Michener 1958): the two clusters whose pairs are most
+ * alike on average are joined, again and again. Unlike connected components it does not chain: a bridge of one pair between
+ * two groups is averaged away. Equal scores are settled by the lowest node, so the order of edges does not matter.
+ *
+ * @returns for each node the lowest node of its cluster
+ */
+export function averageLinkage(size: number, edges: readonly Edge[], options: LinkageOptions): readonly number[] {
+  const state = startingState(size, options);
+  for (const { a, b, score } of edges) addScore(state, rootOf(state, a), rootOf(state, b), score);
+  const queue = new TinyQueue<Candidate>([], bestFirst);
+  for (let root = 0; root < size; root++)
+    if (rootOf(state, root) === root)
+      for (const other of state.links[root]?.keys() ?? []) if (root < other) push(queue, state, root, other, options);
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const isStale = state.version[next.a] !== next.versionA || state.version[next.b] !== next.versionB;
+    if (isStale || next.average < options.threshold) continue;
+    if (mayNot(state, next.a, next.b, options)) continue;
+    merge(state, next.a, next.b);
+    for (const other of state.links[next.a]?.keys() ?? [])
+      push(queue, state, Math.min(next.a, other), Math.max(next.a, other), options);
+  }
+  return Array.from({ length: size }, (_, node) => rootOf(state, node));
+}
+
+interface State {
+  readonly parent: Int32Array;
+  readonly members: (number[] | undefined)[];
+  /** For each root: the sum of scores and the number of scored pairs to each other root. */
+  readonly links: (Map<number, { sum: number; count: number }> | undefined)[];
+  readonly version: Int32Array;
+}
+
+function startingState(size: number, { mustLink }: LinkageOptions): State {
+  const state: State = {
+    parent: Int32Array.from({ length: size }, (_, node) => node),
+    members: Array.from({ length: size }, (_, node) => [node]),
+    links: Array.from({ length: size }, () => new Map()),
+    version: new Int32Array(size),
+  };
+  for (const [a, b] of mustLink) {
+    const [low, high] = [rootOf(state, a), rootOf(state, b)].sort((x, y) => x - y) as [number, number];
+    if (low !== high) merge(state, low, high);
+  }
+  return state;
+}
+
+function rootOf({ parent }: State, node: number): number {
+  let root = node;
+  while (parent[root] !== root) root = parent[root] ?? root;
+  for (let at = node; at !== root; ) {
+    const next = parent[at] ?? root;
+    parent[at] = root;
+    at = next;
+  }
+  return root;
+}
+
+function addScore({ links }: State, a: number, b: number, score: number, count = 1): void {
+  if (a === b) return;
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const link = links[from]?.get(to);
+    if (link) {
+      link.sum += score;
+      link.count += count;
+    } else links[from]?.set(to, { sum: score, count });
+  }
+}
+
+/** Puts the cluster of root `b` into that of root `a`, with all its links. */
+function merge(state: State, a: number, b: number): void {
+  state.parent[b] = a;
+  state.members[a]?.push(...(state.members[b] ?? []));
+  state.members[b] = undefined;
+  const moved = state.links[b] ?? new Map<number, { sum: number; count: number }>();
+  state.links[b] = undefined;
+  state.links[a]?.delete(b);
+  for (const [other, { sum, count }] of moved) {
+    state.links[other]?.delete(b);
+    if (other !== a) addScore(state, a, other, sum, count);
+  }
+  // Both: what was offered for either no longer holds, and `b` is gone.
+  for (const root of [a, b]) state.version[root] = (state.version[root] ?? 0) + 1;
+}
+
+function mayNot(state: State, a: number, b: number, { cannotLink }: LinkageOptions): boolean {
+  return (state.members[a] ?? []).some((x) => (state.members[b] ?? []).some((y) => cannotLink(x, y)));
+}
+
+interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  readonly average: number;
+  readonly versionA: number;
+  readonly versionB: number;
+}
+
+function push(
+  queue: TinyQueue<Candidate>,
+  state: State,
+  a: number,
+  b: number,
+  { threshold, unknown }: LinkageOptions,
+): void {
+  const link = state.links[a]?.get(b);
+  if (link === undefined) return;
+  const pairs = (state.members[a]?.length ?? 1) * (state.members[b]?.length ?? 1);
+  const average = (link.sum + (pairs - link.count) * unknown) / pairs;
+  if (average < threshold) return;
+  queue.push({ a, b, average, versionA: state.version[a] ?? 0, versionB: state.version[b] ?? 0 });
+}
+
+function bestFirst(x: Candidate, y: Candidate): number {
+  return y.average - x.average || x.a - y.a || x.b - y.b;
+}

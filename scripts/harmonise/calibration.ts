@@ -1,0 +1,33 @@
+/**
+ * How often a suggestion was right, by the score it had: on the part of the labelled names that may be tuned on, the
+ * share of right answers rising with the score (isotonic regression, pool adjacent violators: Ayer et al. 1955).
+ * `npm run bench -- quality` prints the table as it would be today, and how far it is off on the part that is only reported.
+ */
+const KNOTS: readonly (readonly [score: number, share: number])[] = [
+  [0, 0],
+  [0.32, 0],
+  [0.4, 0.14],
+  [0.46, 0.14],
+  [0.47, 0.33],
+  [0.5, 0.4],
+  [0.53, 0.67],
+  [0.59, 0.79],
+  [0.74, 0.83],
+  [0.79, 0.88],
+  [0.82, 0.95],
+  [0.97, 0.96],
+  [0.99, 0.99],
+];
+
+/** A score as the share of suggestions at that score that are right, 0..0.99, in hundredths. */
+export function calibrated(score: number): number {
+  let [fromScore, fromShare] = KNOTS[0] ?? [0, 0];
+  for (const [toScore, toShare] of KNOTS) {
+    if (score <= toScore) {
+      const part = toScore === fromScore ? 1 : (score - fromScore) / (toScore - fromScore);
+      return Math.round((fromShare + part * (toShare - fromShare)) * 100) / 100;
+    }
+    [fromScore, fromShare] = [toScore, toShare];
+  }
+  return fromShare;
+}

@@ -1,0 +1,212 @@
+import { cosineOf, join } from '../similarity/join.ts';
+import { likeness, SAME_VISIT } from '../similarity/likeness.ts';
+import { agreement } from '../similarity/meaning.ts';
+import type { ReadName } from '../similarity/read-name.ts';
+import { createVectors } from '../similarity/vectors.ts';
+import { averageLinkage, type Edge } from './average-linkage.ts';
+
+/** What people have decided about two rows, from decisions kept in the catalogue. */
+export interface Links {
+  /** Rows that go to the same type. */
+  readonly must: readonly (readonly [number, number])[];
+  /** Rows that go to different types, by the group that each belongs to; a row in no group is free. */
+  readonly groupOf: ReadonlyMap<number, string>;
+}
+
+export interface NameCluster {
+  /** Rows of the names, in their order. */
+  readonly rows: readonly number[];
+  /** The row whose name is clearest: most like the others on average. */
+  readonly clearest: number;
+  /** The two rows least alike, where there are two different names. */
+  readonly weakest: { readonly a: number; readonly b: number; readonly score: number } | undefined;
+}
+
+/** Pairs below this are not looked at when clusters are made. */
+const EDGE = 0.4;
+
+/**
+ * What two names count as alike that only the catalogue's synonyms make the same: enough to be one group, unless one says
+ * something that the other does not. A type may cover more than one visit.
+ */
+const BY_ALIAS = 0.73;
+
+/**
+ * What two names count as alike whose nearest type is the same special one: one group, unless one says something that the
+ * other does not.
+ */
+const BY_TYPE = 0.66;
+
+/** The special type that a name most likely is, by its id; nothing where none is near, or only a general one. */
+export type LikelyType = (name: ReadName) => string | undefined;
+
+/**
+ * Groups the names of one speciality that mean the same visit. Clusters come in the order of their first row.
+ * @param likelyType what each is likely to be mapped to, where the catalogue is known: it knows words that names do not share
+ */
+export function clusterNames(
+  names: readonly ReadName[],
+  links: Links = NO_LINKS,
+  likelyType: LikelyType = () => undefined,
+): readonly NameCluster[] {
+  const { nodes, nodeOf } = distinct(names, links);
+  const read = nodes.map(([first]) => names[first ?? 0]).filter((name) => name !== undefined);
+  const edges = bestOfEach(read.length, edgesOf(read), edgesByType(read, likelyType));
+  const group = groupOfNode(nodes, links);
+  const roots = averageLinkage(read.length, edges, {
+    threshold: SAME_VISIT,
+    unknown: 0,
+    mustLink: links.must.map(([a, b]) => [nodeOf[a] ?? 0, nodeOf[b] ?? 0] as const),
+    cannotLink: (a, b) => areApart(group.get(a), group.get(b)) || isVetoed(read[a], read[b]),
+  });
+  return gather(nodes, roots, read, edges);
+}
+
+const NO_LINKS: Links = { must: [], groupOf: new Map() };
+
+/** Names that read the same are one node, unless people have decided that they go to different types. */
+function distinct(names: readonly ReadName[], { groupOf }: Links) {
+  const keys = names.map(readingKey);
+  const firstGroup = new Map<string, string>();
+  for (const [row, group] of groupOf) {
+    const key = keys[row];
+    if (key !== undefined && !firstGroup.has(key)) firstGroup.set(key, group);
+  }
+  const nodes: number[][] = [];
+  const byKey = new Map<string, number>();
+  const nodeOf = keys.map((reading, row) => {
+    const group = groupOf.get(row);
+    const key = group === undefined || group === firstGroup.get(reading) ? reading : `${reading}\n${group}`;
+    const node = byKey.get(key) ?? nodes.length;
+    byKey.set(key, node);
+    const rows = nodes[node];
+    if (rows) rows.push(row);
+    else nodes.push([row]);
+    return node;
+  });
+  return { nodes, nodeOf };
+}
+
+/** The same for two names that say the same. */
+export function readingKey({ isJunk, words, meaning }: ReadName): string {
+  if (isJunk) return '!';
+  const meant = [...meaning].map(([axis, values]) => `${axis}=${values.join('+')}`);
+  return `${words.join(' ')}|${meant.join('|')}`;
+}
+
+function edgesOf(read: readonly ReadName[]): readonly Edge[] {
+  const edges: Edge[] = [];
+  const contents = createVectors(read.map(({ content }) => content));
+  for (const { a, b, cosine } of join(createVectors(read.map(({ words }) => words)), EDGE)) {
+    const [first, second] = [read[a], read[b]];
+    if (!first || !second) continue;
+    const isByAlias = first.alias !== undefined && first.alias.type === second.alias?.type;
+    const shown = isByAlias ? Math.max(cosineOf(contents, a, b), BY_ALIAS) : cosine;
+    const score = likeness(first, second, shown);
+    if (score >= EDGE) edges.push({ a, b, score });
+  }
+  return edges;
+}
+
+function* edgesByType(read: readonly ReadName[], likelyType: LikelyType): Generator<Edge> {
+  const ofType = new Map<string, number[]>();
+  for (const [b, name] of read.entries()) {
+    const type = likelyType(name);
+    if (type === undefined) continue;
+    const nodes = ofType.get(type) ?? [];
+    ofType.set(type, nodes);
+    for (const a of nodes) {
+      const other = read[a];
+      const score = other ? likeness(other, name, BY_TYPE) : 0;
+      if (score >= EDGE) yield { a, b, score };
+    }
+    nodes.push(b);
+  }
+}
+
+/** Each pair once, with the higher of its scores. */
+function bestOfEach(size: number, ...lists: readonly Iterable<Edge>[]): readonly Edge[] {
+  const found = new Map<number, Edge>();
+  for (const edges of lists)
+    for (const edge of edges) {
+      const key = edge.a * size + edge.b;
+      if (edge.score > (found.get(key)?.score ?? 0)) found.set(key, edge);
+    }
+  return [...found.values()];
+}
+
+function groupOfNode(nodes: readonly (readonly number[])[], { groupOf }: Links): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [node, rows] of nodes.entries())
+    for (const row of rows) {
+      const group = groupOf.get(row);
+      if (group !== undefined) found.set(node, group);
+    }
+  return found;
+}
+
+function areApart(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function isVetoed(a: ReadName | undefined, b: ReadName | undefined): boolean {
+  return a !== undefined && b !== undefined && (a.isJunk !== b.isJunk || agreement(a.meaning, b.meaning) === 0);
+}
+
+function gather(
+  nodes: readonly (readonly number[])[],
+  roots: readonly number[],
+  read: readonly ReadName[],
+  edges: readonly Edge[],
+): readonly NameCluster[] {
+  const members = new Map<number, number[]>();
+  for (const [node, root] of roots.entries()) {
+    const known = members.get(root);
+    if (known) known.push(node);
+    else members.set(root, [node]);
+  }
+  const inside = new Map<number, Edge[]>();
+  for (const edge of edges) {
+    const root = roots[edge.a] ?? -1;
+    if (root !== roots[edge.b]) continue;
+    const known = inside.get(root);
+    if (known) known.push(edge);
+    else inside.set(root, [edge]);
+  }
+  return [...members].map(([root, found]) => describe(found, inside.get(root) ?? [], nodes, read));
+}
+
+function describe(
+  members: readonly number[],
+  edges: readonly Edge[],
+  nodes: readonly (readonly number[])[],
+  read: readonly ReadName[],
+): NameCluster {
+  const sums = new Map<number, number>();
+  for (const { a, b, score } of edges) {
+    sums.set(a, (sums.get(a) ?? 0) + score);
+    sums.set(b, (sums.get(b) ?? 0) + score);
+  }
+  const clearness = (node: number): number =>
+    (sums.get(node) ?? 0) + (nodes[node]?.length ?? 0) - (read[node]?.words.length ?? 0) / 100;
+  const clearest = members.reduce((best, node) => (clearness(node) > clearness(best) ? node : best));
+  const weakest = weakestOf(members, edges);
+  return {
+    rows: members.flatMap((node) => nodes[node] ?? []).sort((a, b) => a - b),
+    clearest: nodes[clearest]?.[0] ?? 0,
+    weakest: weakest && { a: nodes[weakest.a]?.[0] ?? 0, b: nodes[weakest.b]?.[0] ?? 0, score: weakest.score },
+  };
+}
+
+/** A pair with no edge is weaker than any with one; of those the first is named. */
+function weakestOf(members: readonly number[], edges: readonly Edge[]): Edge | undefined {
+  if (members.length < 2) return undefined;
+  const scores = new Map(edges.map((edge) => [`${edge.a} ${edge.b}`, edge.score]));
+  let weakest: Edge | undefined;
+  for (const [index, a] of members.entries())
+    for (const b of members.slice(index + 1)) {
+      const score = scores.get(`${Math.min(a, b)} ${Math.max(a, b)}`) ?? 0;
+      if (weakest === undefined || score < weakest.score) weakest = { a, b, score };
+    }
+  return weakest;
+}

@@ -1,0 +1,110 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import type { LegacyCells } from '../model/legacy.ts';
+import { clustersCsv } from './clusters-csv.ts';
+import { draftCells } from './draft-cells.ts';
+import type { RejectedRow } from './export-row.ts';
+import { hospitalsOf } from './hospitals.ts';
+import { legacyCsv } from './legacy-csv.ts';
+import { maskPeople } from './mask-people.ts';
+import { proposalYaml } from './proposal-yaml.ts';
+import { proposeTypes } from './propose-type.ts';
+import type { RecordAction } from './record-actions.ts';
+import { recordsCsv } from './records-csv.ts';
+import { rejectedCsv } from './rejected-csv.ts';
+import type { Suggested, SuggestedCluster } from './suggest.ts';
+import type { Reviewed } from './suggestion.ts';
+import type { NamedId, WorkbookContext } from './workbook-context.ts';
+import { targetsFor } from './workbook-targets.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+export interface Outcome {
+  readonly clusters: readonly SuggestedCluster[];
+  readonly rejected: readonly RejectedRow[];
+  readonly actions: readonly RecordAction[];
+  readonly report: string;
+}
+
+/** A file to be written, by its path within the output folder. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Every file that a run puts into its folder, one by one, so that no more than one is held at a time. */
+export function* outputFiles(outcome: Outcome, catalogue: Catalogue, notice: string): Generator<OutputFile> {
+  const { clusters, rejected, actions, report } = outcome;
+  yield { path: 'clusters.csv', content: clustersCsv(clusters) };
+  yield { path: 'rejected.csv', content: rejectedCsv(rejected) };
+  yield { path: 'records.csv', content: recordsCsv(withoutPeople(actions, clusters)) };
+  yield { path: 'report.md', content: report };
+  for (const [slug, members] of membersBySpeciality(clusters)) {
+    yield { path: legacyPath(slug), content: legacyCsv(members.map(draftCells)) };
+    const speciality = catalogue.specialities.find((one) => one.slug === slug);
+    const context = workbookContext(slug, speciality?.name.value ?? UNASSIGNED_NAME, catalogue, notice);
+    const name = slug === '' ? 'uden-speciale' : slug;
+    yield { path: `gennemgang-${name}.xlsx`, content: writeWorkbook(members.map(reviewed), context) };
+  }
+  for (const { set, file } of proposeTypes(clusters, catalogue))
+    yield { path: `proposals/${set}/${file.id}.yaml`, content: proposalYaml(file, set) };
+}
+
+/** The drafts by the path within the catalogue that they are written to with `--write`. */
+export function* legacyFiles(
+  clusters: readonly SuggestedCluster[],
+): Generator<{ path: string; rows: readonly LegacyCells[] }> {
+  for (const [slug, members] of membersBySpeciality(clusters))
+    yield { path: legacyPath(slug), rows: members.map(draftCells) };
+}
+
+/** Names of people in the names of records masked, as everywhere that is not the catalogue itself. */
+function withoutPeople(
+  actions: readonly RecordAction[],
+  clusters: readonly SuggestedCluster[],
+): readonly RecordAction[] {
+  const people = new Map<string, readonly string[]>();
+  for (const { members } of clusters)
+    for (const { entry, read } of members)
+      if (read.people.length > 0) people.set(entry.cells.id, [...(people.get(entry.cells.id) ?? []), ...read.people]);
+  return actions.map((action) => {
+    const named = people.get(action.id);
+    if (named === undefined) return action;
+    return { ...action, name: maskPeople(action.name, named), reason: maskPeople(action.reason, named) };
+  });
+}
+
+const UNASSIGNED_NAME = 'Uden speciale';
+
+function legacyPath(slug: string): string {
+  return slug === '' ? 'legacy-unassigned.csv' : `specialities/${slug}/legacy.csv`;
+}
+
+/** In the order of the clusters, which is by speciality. */
+function membersBySpeciality(clusters: readonly SuggestedCluster[]): ReadonlyMap<string, readonly Suggested[]> {
+  const found = new Map<string, Suggested[]>();
+  for (const { speciality = '', members } of clusters) {
+    const known = found.get(speciality);
+    if (known) known.push(...members);
+    else found.set(speciality, [...members]);
+  }
+  return found;
+}
+
+function reviewed({ entry: { speciality, cells }, suggestion }: Suggested): Reviewed {
+  return { speciality, cells, suggestion };
+}
+
+function workbookContext(slug: string, name: string, catalogue: Catalogue, notice: string): WorkbookContext {
+  return {
+    speciality: { id: slug === '' ? 'uden-speciale' : slug, name },
+    targets: targetsFor(slug, catalogue),
+    modes: termsOf('modes', catalogue),
+    roles: termsOf('staff-roles', catalogue),
+    notice,
+    hospitalsOf: hospitalsOf(catalogue),
+  };
+}
+
+/** The words of a vocabulary as a drop-down offers them. */
+export function termsOf(vocabulary: string, { vocabularies }: Catalogue): readonly NamedId[] {
+  return vocabularies.get(vocabulary)?.terms.map(({ term: { id, name } }) => ({ id, name })) ?? [];
+}

@@ -1,0 +1,40 @@
+import type { LegacyCells, Relation } from '../model/legacy.ts';
+
+/** One harmonised type that may take an old type's place. */
+export interface Candidate {
+  /** Full id of the visit type, `<set>/<id>`. */
+  readonly target: string;
+  /** 0..1, two decimals; what candidates are ordered by and what is shown. */
+  readonly confidence: number;
+  /** Danish, for a person to check: "samme ord efter KTR → kontrol; 30 min tilladt". */
+  readonly why: string;
+}
+
+/** What we propose for one old type. */
+export interface Suggestion {
+  /** `<speciality>/<slug of the clearest member>`; never spans specialities. */
+  readonly cluster: string;
+  /** Full id; empty where no type fits, or where retiring is proposed. */
+  readonly target: string;
+  readonly relation: Relation;
+  /** 0..1, two decimals: how often a suggestion at this figure is right. */
+  readonly confidence: number;
+  readonly why: string;
+  /** Up to five, best first; the first is the target, if there is one. */
+  readonly candidates: readonly Candidate[];
+  /** Why the old type is proposed for retirement with nothing in its place. */
+  readonly retire: 'junk' | 'unused' | undefined;
+  /** What the name itself says; alternatives joined with `+`. */
+  readonly duration: string;
+  readonly mode: string;
+  readonly role: string;
+  /** The name with the names of people masked. */
+  readonly shownName: string;
+}
+
+/** One old type (a record in one speciality, for the departments that share a decision) with what is proposed for it. */
+export interface Reviewed {
+  readonly speciality: string | undefined;
+  readonly cells: LegacyCells;
+  readonly suggestion: Suggestion;
+}
