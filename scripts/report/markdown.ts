@@ -1,4 +1,5 @@
 import type { Language } from '../model/finding.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { PlacedFinding } from './placed.ts';
 import { SEVERITY_WORDS, type Summary, summaryLine } from './summary.ts';
 
@@ -24,17 +25,3 @@ const TABLE_HEAD: Readonly<Record<Language, string>> = {
   da: '| sted | art | hvad er galt | regel |',
   en: '| place | kind | what is wrong | rule |',
 };
-
-/**
- * The message quotes files that anyone may have written: no markup, link, mention or table cell gets out of it. GitHub
- * finds mentions, issues and bare addresses after the markup has been read, so a word joiner breaks those apart.
- */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_[\]()#|~!]/g, '\\$&')
-    .replace(/[@#]|:(?=\/\/)|\bwww(?=\.)/gi, '$&\u2060')
-    .replace(/[\r\n]+/g, ' ');
-}

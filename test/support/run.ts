@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -18,6 +18,16 @@ export function run(cwd: string, ...args: readonly string[]): Promise<Ran> {
   return start(process.execPath, ['--import', TSX, MAIN, ...args], cwd);
 }
 
+/** The same, with something on stdin. */
+export function runWithInput(cwd: string, input: string | Buffer, ...args: readonly string[]): Promise<Ran> {
+  return start(process.execPath, ['--import', TSX, MAIN, ...args], cwd, {}, input);
+}
+
+/** Starts one command, for a test that ends it before its time. */
+export function launch(cwd: string, ...args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, ['--import', TSX, MAIN, ...args], { cwd, env: environment(), stdio: 'ignore' });
+}
+
 /** The day, in UTC, of every commit of {@link runGit}: already the next one where it was made. */
 export const COMMIT_DAY = '2026-07-01';
 const COMMIT_DATES = { GIT_AUTHOR_DATE: '2026-06-30T23:30:00-02:00', GIT_COMMITTER_DATE: '2026-06-30T23:30:00-02:00' };
@@ -30,9 +40,15 @@ export async function runGit(cwd: string, ...args: readonly string[]): Promise<s
   return ran.stdout.trim();
 }
 
-function start(command: string, args: readonly string[], cwd: string, variables = {}): Promise<Ran> {
+function start(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  variables = {},
+  input?: string | Buffer,
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    execFile(
+    const child = execFile(
       command,
       args,
       { cwd, env: { ...environment(), ...variables }, maxBuffer: 64 * 1024 * 1024 },
@@ -41,6 +57,7 @@ function start(command: string, args: readonly string[], cwd: string, variables 
         else resolve({ code: Number(error?.code ?? 0), stdout, stderr });
       },
     );
+    if (input !== undefined) child.stdin?.end(input);
   });
 }
 
