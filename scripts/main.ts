@@ -1,4 +1,5 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import type { BenchOptions } from './commands/bench.ts';
 import { isDay } from './model/day.ts';
 import type { Language } from './model/finding.ts';
 import { UnusableInput } from './model/unusable-input.ts';
@@ -53,6 +54,7 @@ function createProgram(exitWith: Exit): Command {
       .addOption(new Option('--lang <language>', 'sprog').choices(['da', 'en']).default('da'));
   addCatalogueCommands(command, exitWith);
   addBundleCommands(command, exitWith);
+  addHarmoniseCommand(command, exitWith);
   addToolCommands(command, exitWith);
   return program;
 }
@@ -83,6 +85,15 @@ function addCatalogueCommands(command: MakeCommand, exitWith: Exit): void {
       const { stats } = await import('./commands/stats.ts');
       exitWith(await stats(options));
     });
+
+  command('duplicates [names...]', 'de nærmeste navne, der findes, til hvert navn (eller hver linje på stdin)')
+    .option('--against <file>', 'sammenlign med filens linjer i stedet for kataloget')
+    .option('--speciality <slug>', 'læs navnene, som specialet skriver, og sammenlign med det, det kan booke')
+    .addOption(new Option('--format <format>', 'form').choices(['text', 'json']).default('text'))
+    .action(async (names: string[], options: GlobalOptions & DuplicatesFlags) => {
+      const { duplicates } = await import('./commands/duplicates.ts');
+      exitWith(await duplicates({ ...options, names }));
+    });
 }
 
 function addBundleCommands(command: MakeCommand, exitWith: Exit): void {
@@ -103,6 +114,18 @@ function addBundleCommands(command: MakeCommand, exitWith: Exit): void {
   );
 }
 
+function addHarmoniseCommand(command: MakeCommand, exitWith: Exit): void {
+  command('harmonise <export>', 'SP-udtræk ind; grupper, forslag, regneark og rapport ud')
+    .option('--out <dir>', 'mappen, der skrives i', 'dist/harmonise')
+    .option('--write', 'skriv udkast i specialernes legacy.csv')
+    .option('--next <n>', 'vis de beslutninger, der afklarer eller lærer mest', wholeNumber)
+    .option('--decisions <file...>', 'læs udfyldte regneark ind')
+    .action(async (file: string, options: GlobalOptions & HarmoniseFlags) => {
+      const { harmonise } = await import('./commands/harmonise.ts');
+      exitWith(await harmonise({ decisions: [], ...options, file }));
+    });
+}
+
 function addToolCommands(command: MakeCommand, exitWith: Exit): void {
   command('generate', 'skriver alt, der er afledt: skemaer, retningslinjer, åbne spørgsmål, CODEOWNERS')
     .option('--check', 'skriv intet; fejl, hvis en fil er forældet')
@@ -111,11 +134,16 @@ function addToolCommands(command: MakeCommand, exitWith: Exit): void {
       exitWith(await generate(options));
     });
 
-  command('bench', 'måler validate på 2.000 besøgstyper ved siden af ajv-cli')
-    .option('--runs <n>', 'antal målinger af hver', wholeNumber, 7)
-    .action(async (options: GlobalOptions & { runs: number }) => {
+  command('bench', 'måler validate ved siden af ajv-cli, hvor godt gamle navne forstås, eller hvor hurtigt de slås op')
+    .addArgument(
+      new Argument('[what]', 'hvad der måles').choices(['validate', 'quality', 'similarity']).default('validate'),
+    )
+    .option('--runs <n>', 'antal målinger af hver (ellers 7; for similarity 1)', wholeNumber)
+    .option('--show', 'quality: vis, hvad der er galt i den del, der må justeres efter')
+    .addOption(new Option('--format <format>', 'form').choices(['text', 'json']).default('text'))
+    .action(async (what: BenchOptions['what'], options: GlobalOptions & Omit<BenchOptions, 'what'>) => {
       const { bench } = await import('./commands/bench.ts');
-      exitWith(await bench(options));
+      exitWith(await bench({ ...options, what }));
     });
 }
 
@@ -124,6 +152,19 @@ interface ValidateFlags {
   readonly timing?: true;
   readonly base?: string;
   readonly asOf?: string;
+}
+
+interface HarmoniseFlags {
+  readonly out: string;
+  readonly write?: true;
+  readonly next?: number;
+  readonly decisions?: readonly string[];
+}
+
+interface DuplicatesFlags {
+  readonly against?: string;
+  readonly speciality?: string;
+  readonly format: 'text' | 'json';
 }
 
 interface BundleFlags {

@@ -1,0 +1,102 @@
+import { basename, join } from 'node:path';
+import { DRAFT_NOTICE } from '../bundle/facts.ts';
+import { earlierRows, recordsOfTypes } from '../harmonise/earlier-rows.ts';
+import { inferSpeciality } from '../harmonise/infer-speciality.ts';
+import { legacyCsv } from '../harmonise/legacy-csv.ts';
+import { learnt } from '../harmonise/lessons.ts';
+import { mergeLegacy } from '../harmonise/merge-legacy.ts';
+import { nextDecisions } from '../harmonise/next-decisions.ts';
+import { nextText } from '../harmonise/next-text.ts';
+import { legacyFiles, outputFiles } from '../harmonise/outputs.ts';
+import { readExport } from '../harmonise/read-export.ts';
+import { recordActions } from '../harmonise/record-actions.ts';
+import { reportFacts } from '../harmonise/report-facts.ts';
+import { reportMarkdown } from '../harmonise/report-markdown.ts';
+import { type SuggestedCluster, suggest } from '../harmonise/suggest.ts';
+import { type SummaryFacts, summaryText } from '../harmonise/summary-text.ts';
+import { openCatalogue } from '../load/open-catalogue.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { hasErrors, type Language } from '../model/finding.ts';
+import { UnusableInput } from '../model/unusable-input.ts';
+import { createLexicon } from '../similarity/lexicon.ts';
+import { lexiconSource } from '../similarity/lexicon-of-catalogue.ts';
+import { withDecisions } from './read-decisions.ts';
+import { readInput } from './read-input.ts';
+import { sweepLeftovers } from './sweep-leftovers.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface HarmoniseOptions {
+  readonly catalogue: string;
+  readonly lang: Language;
+  readonly file: string;
+  readonly out: string;
+  readonly write?: true;
+  readonly next?: number;
+  readonly decisions: readonly string[];
+}
+
+/** From this many rows on, it says on stderr what it is doing. */
+const LONG_RUN = 20_000;
+
+/**
+ * Reads an SP export, groups and maps its types, and writes everything that people need to decide about them.
+ * @returns 1 where rows or decisions were rejected, else 0
+ */
+export async function harmonise(options: HarmoniseOptions): Promise<number> {
+  const { catalogue: directory, lang, file, out } = options;
+  const bytes = readInput(file);
+  // A run that was killed while it wrote drafts has left what belongs to no catalogue.
+  sweepLeftovers(directory, { recursive: true });
+  const { catalogue, findings } = await openCatalogue(directory);
+  if (hasErrors(findings)) throw new UnusableInput(FAULTY_CATALOGUE);
+
+  const exported = await readExport(bytes, { file: basename(file), specialities: catalogue.specialities });
+  const { rejected } = exported;
+  const say = (step: keyof typeof STEPS): void => {
+    if (exported.rows.length >= LONG_RUN) process.stderr.write(`${STEPS[step][lang]}\n`);
+  };
+  say('reading');
+  const lexicon = createLexicon(lexiconSource(catalogue));
+  const merged = mergeLegacy(inferSpeciality(exported.rows, lexicon), earlierRows(catalogue));
+  const { entries, changed, problems } = await withDecisions(merged.entries, options.decisions, catalogue, lang);
+  say('mapping');
+  const clusters = suggest(entries, catalogue, lexicon);
+  const actions = recordActions(entries, recordsOfTypes(catalogue));
+  say('writing');
+  const notice = DRAFT_NOTICE;
+  const { drift } = merged;
+  const lessons = learnt(entries, lexicon);
+  const read = { catalogue, lexicon, file: basename(file), rows: exported.rows.length };
+  const report = reportMarkdown(reportFacts({ ...read, clusters, entries, drift, actions, rejected, lessons, notice }));
+  for (const output of outputFiles({ clusters, rejected, actions, report }, catalogue, notice))
+    writeWhole(join(out, output.path), output.content);
+  if (options.write) writeDrafts(clusters, directory, catalogue);
+
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  const facts: SummaryFacts = { exported, drift, clusters, actions, changed, out };
+  process.stdout.write(
+    options.next === undefined
+      ? summaryText(facts, lang)
+      : nextText(nextDecisions(clusters, options.next, lexicon), lang),
+  );
+  return rejected.length > 0 || problems.length > 0 ? 1 : 0;
+}
+
+/** The drafts into the catalogue. The file of unassigned rows stays, with its header, when all of them have moved. */
+function writeDrafts(clusters: readonly SuggestedCluster[], directory: string, { paths }: Catalogue): void {
+  const files = new Map([...legacyFiles(clusters)].map(({ path, rows }) => [path, rows]));
+  const unassigned = 'legacy-unassigned.csv';
+  if (paths.includes(unassigned) && !files.has(unassigned)) files.set(unassigned, []);
+  for (const [path, rows] of files) writeWhole(join(directory, path), legacyCsv(rows));
+}
+
+const FAULTY_CATALOGUE = {
+  da: 'Kataloget har fejl, så intet er skrevet: kør npm run validate, og ret dem først.',
+  en: 'The catalogue has errors, so nothing was written: run npm run validate, and mend them first.',
+};
+
+const STEPS = {
+  reading: { da: 'Læser navnene …', en: 'Reading the names …' },
+  mapping: { da: 'Samler ens typer og finder deres plads …', en: 'Grouping and mapping …' },
+  writing: { da: 'Skriver filerne …', en: 'Writing the files …' },
+} as const;

@@ -1,0 +1,61 @@
+import { basename } from 'node:path';
+import { applyDecisions } from '../harmonise/apply-decisions.ts';
+import type { LegacyEntry } from '../harmonise/merge-legacy.ts';
+import { termsOf } from '../harmonise/outputs.ts';
+import { readWorkbook } from '../harmonise/read-workbook.ts';
+import { targetsFor } from '../harmonise/workbook-targets.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Language } from '../model/finding.ts';
+import { readInput } from './read-input.ts';
+
+export interface WithDecisions {
+  readonly entries: readonly LegacyEntry[];
+  /** How many rows the workbooks changed. */
+  readonly changed: number;
+  /** What could not be taken over, a line each. */
+  readonly problems: readonly string[];
+}
+
+/** The old types with what people decided in edited workbooks. Every good row counts, whatever else is wrong. */
+export async function withDecisions(
+  entries: readonly LegacyEntry[],
+  files: readonly string[],
+  catalogue: Catalogue,
+  lang: Language,
+): Promise<WithDecisions> {
+  let current = entries;
+  let changed = 0;
+  const problems: string[] = [];
+  for (const path of files) {
+    const file = basename(path);
+    const {
+      speciality,
+      decisions,
+      problems: bad,
+    } = await readWorkbook(readInput(path), {
+      file,
+      specialities: expected(entries, catalogue),
+      modes: termsOf('modes', catalogue),
+      roles: termsOf('staff-roles', catalogue),
+    });
+    const applied = applyDecisions(current, speciality === UNASSIGNED ? undefined : speciality, decisions);
+    current = applied.entries;
+    changed += applied.changed;
+    for (const { sheet, cell, message } of bad) problems.push(`${file} ${sheet}!${cell}: ${message[lang]}`);
+    for (const { message } of applied.refused) problems.push(`${file}: ${message[lang]}`);
+  }
+  return { entries: current, changed, problems };
+}
+
+const UNASSIGNED = 'uden-speciale';
+
+function expected(entries: readonly LegacyEntry[], catalogue: Catalogue) {
+  const specialities = catalogue.specialities.map(({ slug, name }) => ({ id: slug, name: name.value }));
+  return [...specialities, { id: UNASSIGNED, name: 'Uden speciale' }].map((speciality) => ({
+    speciality,
+    targets: targetsFor(speciality.id, catalogue),
+    rows: entries
+      .filter((entry) => (entry.speciality ?? UNASSIGNED) === speciality.id)
+      .map(({ cells: { id, departments } }) => ({ id, departments })),
+  }));
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { UnusableInput } from '../model/unusable-input.ts';
+
+/**
+ * The bytes of a file that a command was given.
+ * @throws UnusableInput when it cannot be read
+ */
+export function readInput(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UnusableInput({
+      da: `"${path}" kan ikke læses (${error.code}): ret stien eller rettighederne.`,
+      en: `"${path}" cannot be read (${error.code}): mend the path or the permissions.`,
+    });
+  }
+}
