@@ -39,7 +39,9 @@ export function applyDecisions(
     const note = isOurDraft(entry.cells) && decision.note === '' ? entry.cells.note : decision.note;
     if (isSameDecision({ ...decision, note }, entry.cells)) return entry;
     changed += 1;
-    return { ...entry, cells: { ...entry.cells, ...decision } };
+    const cells = { ...entry.cells, ...decision };
+    // With our note it would pass for ours, and be written over.
+    return { ...entry, cells: isOurDraft(cells) ? { ...cells, note: '' } : cells };
   });
   return { entries: applied, refused, changed };
 }

@@ -1,8 +1,8 @@
-import { cosineOf, join } from '../similarity/join.ts';
+import { join } from '../similarity/join.ts';
 import { likeness, SAME_VISIT } from '../similarity/likeness.ts';
 import { agreement } from '../similarity/meaning.ts';
 import type { ReadName } from '../similarity/read-name.ts';
-import { createVectors } from '../similarity/vectors.ts';
+import { cosineOfWords, createVectors } from '../similarity/vectors.ts';
 import { averageLinkage, type Edge } from './average-linkage.ts';
 
 /** What people have decided about two rows, from decisions kept in the catalogue. */
@@ -96,12 +96,12 @@ export function readingKey({ isJunk, words, meaning }: ReadName): string {
 
 function edgesOf(read: readonly ReadName[]): readonly Edge[] {
   const edges: Edge[] = [];
-  const contents = createVectors(read.map(({ content }) => content));
-  for (const { a, b, cosine } of join(createVectors(read.map(({ words }) => words)), EDGE)) {
+  const vectors = createVectors(read.map(({ words }) => words));
+  for (const { a, b, cosine } of join(vectors, EDGE)) {
     const [first, second] = [read[a], read[b]];
     if (!first || !second) continue;
     const isByAlias = first.alias !== undefined && first.alias.type === second.alias?.type;
-    const shown = isByAlias ? Math.max(cosineOf(contents, a, b), BY_ALIAS) : cosine;
+    const shown = isByAlias ? Math.max(cosineOfWords(first.content, second.content, vectors), BY_ALIAS) : cosine;
     const score = likeness(first, second, shown);
     if (score >= EDGE) edges.push({ a, b, score });
   }

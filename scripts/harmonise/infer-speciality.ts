@@ -1,5 +1,5 @@
 import type { Lexicon } from '../similarity/lexicon.ts';
-import { readName } from '../similarity/read-name.ts';
+import { readPrefix } from '../similarity/prefix.ts';
 import type { ExportRow } from './export-row.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { ExportRow } from './export-row.ts';
 export function inferSpeciality(rows: readonly ExportRow[], lexicon: Lexicon): readonly ExportRow[] {
   return rows.map((row) => {
     if (row.speciality !== undefined || row.specialityText !== '') return row;
-    const { specialities } = readName(row.name, lexicon);
+    const { specialities } = readPrefix(row.name, lexicon);
     return specialities.length === 1 ? { ...row, speciality: specialities[0] } : row;
   });
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { LegacyCells } from '../model/legacy.ts';
 import { clustersCsv } from './clusters-csv.ts';
-import { draftCells } from './draft-cells.ts';
+import { draftCells, isOurDraft } from './draft-cells.ts';
 import type { RejectedRow } from './export-row.ts';
 import { hospitalsOf } from './hospitals.ts';
 import { legacyCsv } from './legacy-csv.ts';
@@ -89,8 +89,11 @@ function membersBySpeciality(clusters: readonly SuggestedCluster[]): ReadonlyMap
   return found;
 }
 
-function reviewed({ entry: { speciality, cells }, suggestion }: Suggested): Reviewed {
-  return { speciality, cells, suggestion };
+/** As it stands in the `legacy.csv` beside the workbook. Our own note says no more than the columns of the suggestion. */
+function reviewed(member: Suggested): Reviewed {
+  const cells = draftCells(member);
+  const { entry, suggestion } = member;
+  return { speciality: entry.speciality, cells: isOurDraft(cells) ? { ...cells, note: '' } : cells, suggestion };
 }
 
 function workbookContext(slug: string, name: string, catalogue: Catalogue, notice: string): WorkbookContext {

@@ -95,7 +95,8 @@ function suggestFor(
       weakest: weakest && a && b ? { a, b, score: weakest.score } : undefined,
     };
   });
-  return found.sort((a, b) => bookingsOf(b) - bookingsOf(a) || (a.id < b.id ? -1 : 1));
+  const booked = new Map(found.map((cluster) => [cluster, bookingsOf(cluster)]));
+  return found.sort((a, b) => (booked.get(b) ?? 0) - (booked.get(a) ?? 0) || (a.id < b.id ? -1 : 1));
 }
 
 /** Where a speciality's slug would stand, for old types of no known speciality. */

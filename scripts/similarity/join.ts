@@ -49,20 +49,6 @@ function product({ starts, features, weights }: Vectors, row: number, dense: Flo
   return sum;
 }
 
-/** The cosine of two rows. */
-export function cosineOf({ starts, features, weights }: Vectors, a: number, b: number): number {
-  let sum = 0;
-  let [x, y] = [starts[a] ?? 0, starts[b] ?? 0];
-  const [endX, endY] = [starts[a + 1] ?? 0, starts[b + 1] ?? 0];
-  while (x < endX && y < endY) {
-    const [first, second] = [features[x] ?? 0, features[y] ?? 0];
-    if (first === second) sum += (weights[x++] ?? 0) * (weights[y++] ?? 0);
-    else if (first < second) x++;
-    else y++;
-  }
-  return sum;
-}
-
 /** A hair below the threshold, so that rounding in the sums never costs a pair. */
 const HAIR = 1e-9;
 

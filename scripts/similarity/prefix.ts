@@ -1,6 +1,7 @@
-import type { Atom } from './atoms.ts';
+import { type Atom, atomsOf } from './atoms.ts';
 import { phraseAt } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
+import { tokensOf } from './tokens.ts';
 
 /** What a name begins with that says which speciality it is of, and nothing of what happens. */
 export interface Prefix {
@@ -43,6 +44,11 @@ function sitesAt(atoms: readonly Atom[], { phrases }: Lexicon) {
     site = phrases.get(atoms[sites.length]?.text ?? '');
   }
   return { sites, count: sites.length };
+}
+
+/** The prefix of a name as it is written, when no more of it is wanted. */
+export function readPrefix(name: string, lexicon: Lexicon): Prefix {
+  return findPrefix(atomsOf(tokensOf(name), lexicon.words), lexicon, undefined);
 }
 
 function prefixAt(atoms: readonly Atom[], at: number, { prefixes, phrases, longest }: Lexicon) {

@@ -103,3 +103,24 @@ function numberedGrams(word: string, numbers: ReadonlyMap<string, number>, idf: 
     return { number, weight: share * (idf[number] ?? 0) };
   });
 }
+
+/** The cosine of two texts that need not be among the rows, with the weights of the rows. */
+export function cosineOfWords(a: readonly string[], b: readonly string[], { numbers, idf }: Vectors): number {
+  const [first, second] = [weightsOf(a, numbers, idf), weightsOf(b, numbers, idf)];
+  let sum = 0;
+  for (const [gram, weight] of first.byGram) sum += weight * (second.byGram.get(gram) ?? 0);
+  return sum / (first.norm * second.norm || 1);
+}
+
+/** What the rows have never seen weighs as much as the rarest that they have. */
+function weightsOf(words: readonly string[], numbers: ReadonlyMap<string, number>, idf: Float64Array) {
+  const byGram = new Map<string, number>();
+  for (const word of words)
+    for (const { text, share } of trigrams(word)) {
+      const rarity = idf[numbers.get(text) ?? 0] ?? 1;
+      byGram.set(text, (byGram.get(text) ?? 0) + share * rarity);
+    }
+  let squares = 0;
+  for (const weight of byGram.values()) squares += weight ** 2;
+  return { byGram, norm: Math.sqrt(squares) };
+}

@@ -43,6 +43,22 @@ describe('decisions', () => {
     expect(entries[0]?.cells).toMatchObject({ length: '30', note: '' });
   });
 
+  test('that change a draft of ours, and leave our note, are no longer ours', () => {
+    const cells = { id: '1', status: 'draft', target: 'common/kontrol', note: 'Forslag (0,98): samme ord' };
+    const made = decision({ ...cells, target: 'kardiologi/pacemakerkontrol' });
+    const { entries, changed } = applyDecisions([entry('KTR', cells)], 'kardiologi', [made]);
+    expect(changed).toBe(1);
+    expect(entries[0]?.cells).toMatchObject({ target: 'kardiologi/pacemakerkontrol', note: '' });
+  });
+
+  test('that accept a draft of ours may keep our note: it says why', () => {
+    const cells = { id: '1', status: 'draft', target: 'common/kontrol', note: 'Forslag (0,98): samme ord' };
+    const { entries } = applyDecisions([entry('KTR', cells)], 'kardiologi', [
+      decision({ ...cells, status: 'accepted' }),
+    ]);
+    expect(entries[0]?.cells).toMatchObject({ status: 'accepted', note: cells.note });
+  });
+
   test('that take a note of somebody away take it away', () => {
     const cells = { id: '1', status: 'draft', target: 'common/kontrol', note: 'spørg Holbæk' };
     const { entries, changed } = applyDecisions([entry('KTR', cells)], 'kardiologi', [

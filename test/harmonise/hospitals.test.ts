@@ -14,6 +14,7 @@ test.each([
   ['Amb. Køge | Amb. Holbæk', 'KTR', 'Holbæk, Køge'],
   ['Amb. Køge | Amb. Køge', 'KØG KTR', 'Køge'],
   ['Slagelsesyge', 'slap', ''],
+  ['Afdeling XSLA', 'KTR', ''],
 ])('%s with %s is at "%s"', (departments, name, found) => {
   const { cells } = entry(name, { departments });
   expect(hospitals(cells).split(', ').sort().join(', ')).toBe(found);

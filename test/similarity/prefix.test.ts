@@ -23,8 +23,10 @@ describe('the prefix of a name', () => {
     ['KTR KAR', { end: 0, last: 0, specialities: [] }],
     ['HJERTE ktr', { end: 0, last: 0, specialities: [] }],
     ['', { end: 0, last: 0, specialities: [] }],
+    ['SLA KAR KTR', { end: 2, last: 1, specialities: ['kardiologi'], sites: ['slagelse'] }],
+    ['SLA KTR', { end: 0, last: 0, specialities: [] }],
   ])('%s', (name, expected) => {
-    expect(prefix(name)).toEqual(expected);
+    expect(prefix(name)).toEqual({ sites: [], ...expected });
   });
 
   test.each([
@@ -33,7 +35,7 @@ describe('the prefix of a name', () => {
     ['KAR HJERTE AMB KTR', 'kardiologi', { end: 3, last: 1, specialities: ['kardiologi'] }],
     ['REU KTR', 'kardiologi', { end: 1, last: 0, specialities: ['reumatologi'] }],
   ])('%s in %s', (name, speciality, expected) => {
-    expect(prefix(name, speciality)).toEqual(expected);
+    expect(prefix(name, speciality)).toEqual({ sites: [], ...expected });
   });
 
   test.each([
