@@ -5,7 +5,7 @@ import { UnusableInput } from '../model/unusable-input.ts';
 import { headDate } from './git.ts';
 import { readHistory, revisionExists } from './history.ts';
 import { type Loaded, loadCatalogue } from './load-catalogue.ts';
-import { type Listing, listFiles, readFiles } from './read-files.ts';
+import { type Listing, listFiles, type RawFile, readFiles } from './read-files.ts';
 import { neededFor } from './selection.ts';
 
 export interface OpenOptions {
@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly asOf?: string | undefined;
   /** The revision whose ids count as published; absent: the newest release tag. */
   readonly base?: string | undefined;
+  /** A file that is judged as if it stood there. */
+  readonly added?: RawFile | undefined;
 }
 
 export interface Opened extends Loaded {
@@ -26,20 +28,29 @@ export interface Opened extends Loaded {
  * Reads the catalogue in `directory`, with its history and the day to judge dates by from git.
  * @throws UnusableInput when there is no such directory, file or revision.
  */
-export async function openCatalogue(directory: string, { only, asOf, base }: OpenOptions = {}): Promise<Opened> {
+export async function openCatalogue(directory: string, { only, asOf, base, added }: OpenOptions = {}): Promise<Opened> {
   if (!existsSync(directory) || !statSync(directory).isDirectory())
     throw new UnusableInput({
       da: `Der er intet katalog i "${directory}": angiv mappen med --catalogue.`,
       en: `There is no catalogue in "${directory}": name its folder with --catalogue.`,
     });
   const surroundings = gitSurroundings(directory, asOf, base);
-  const listing = listFiles(directory);
+  const listing = withAdded(listFiles(directory), added);
   const wanted = only?.length ? new Set(only.flatMap((file) => named(directory, file, listing))) : undefined;
   const needed = wanted ? neededFor(wanted, listing.paths) : listing.paths;
-  const { files, findings } = readFiles(directory, needed);
+  const { files: read, findings } = readFiles(
+    directory,
+    needed.filter((path) => path !== added?.path),
+  );
+  // Last: where two files collide, a rule blames the later one, and that is then the one that is new.
+  const files = added ? [...read, added] : read;
   const { history, day } = await surroundings;
   const loaded = await loadCatalogue(files, { paths: listing.paths, history, asOf: day });
   return { ...loaded, findings: [...listing.findings, ...findings, ...loaded.findings], wanted };
+}
+
+function withAdded(listing: Listing, added: RawFile | undefined): Listing {
+  return added ? { ...listing, paths: [...new Set([...listing.paths, added.path])].sort() } : listing;
 }
 
 async function gitSurroundings(directory: string, asOf: string | undefined, base: string | undefined) {

@@ -13,13 +13,14 @@ export interface ParsedYaml {
 
 /** A YAML text as data with places, in the small part of YAML that the catalogue uses, and what is wrong with it. */
 export function parseYaml(path: string, text: string): ParsedYaml {
+  // It goes no deeper than is allowed, and takes time in proportion to the text.
+  const plain = composePlain(text);
+  if (plain) return { root: plain, findings: [] };
   const deep = tooDeepAt(text);
   if (deep !== undefined) {
     const problem = { code: 'TOO_DEEP', range: { start: deep, end: deep + 1 }, detail: '' };
     return { root: undefined, findings: [...problemFindings(path, [problem])] };
   }
-  const plain = composePlain(text);
-  if (plain) return { root: plain, findings: [] };
   const { root, problems } = composeFull(text);
   return { root, findings: [...problemFindings(path, problems)] };
 }
