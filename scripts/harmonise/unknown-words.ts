@@ -35,7 +35,7 @@ export function unknownWords({ name, content, isJunk }: ReadName, lexicon: Lexic
 
 /** Neither a phrase nor a number, nor what a speciality's names begin with. */
 function isNothing(word: string, { phrases, prefixes }: Lexicon): boolean {
-  return !phrases.has(word) && !prefixes.has(word) && !/\d/.test(word);
+  return phrases.get(word) === undefined && prefixes.get(word) === undefined && !/\d/.test(word);
 }
 
 const kept = new WeakMap<Lexicon, ReadonlySet<string>>();

@@ -10,26 +10,15 @@ export interface Span {
 }
 
 /** The phrases of the lexicon in a name: from the left, the longest that begins at each word. They do not overlap. */
-export function findPhrases(atoms: readonly Atom[], { phrases, longest }: Lexicon, from = 0): readonly Span[] {
+export function findPhrases(atoms: readonly Atom[], { phrases }: Lexicon, from = 0): readonly Span[] {
   const spans: Span[] = [];
   for (let at = from; at < atoms.length; at++) {
-    const most = Math.min(longest.get(atoms[at]?.text ?? '') ?? 0, atoms.length - at);
-    for (let count = most; count > 0; count--) {
-      const meaning = phrases.get(phraseAt(atoms, at, count));
-      if (meaning === undefined) continue;
-      spans.push({ start: at, end: at + count, meaning });
-      at += count - 1;
-      break;
-    }
+    const found = phrases.at(atoms, at);
+    if (found === undefined) continue;
+    spans.push({ start: at, end: at + found.count, meaning: found.value });
+    at += found.count - 1;
   }
   return spans;
-}
-
-/** `count` atoms from `at` on, as phrases are written. */
-export function phraseAt(atoms: readonly { readonly text: string }[], at: number, count: number): string {
-  let phrase = atoms[at]?.text ?? '';
-  for (let index = at + 1; index < at + count; index++) phrase += ` ${atoms[index]?.text}`;
-  return phrase;
 }
 
 /** The standard words of a standard name: read on until nothing in it stands for something else. */

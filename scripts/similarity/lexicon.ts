@@ -1,6 +1,7 @@
 import type { Mode } from '../model/authored.ts';
 import { atomsOf } from './atoms.ts';
 import type { LexiconSource } from './lexicon-source.ts';
+import { createPhraseTable, type PhraseTable } from './phrase-table.ts';
 import { tokensOf } from './tokens.ts';
 import { createWordReader, type Vocabulary, type WordReader } from './word-reader.ts';
 
@@ -18,7 +19,7 @@ export type Meaning =
   | { readonly kind: 'filler' };
 
 /** Meanings by phrase: its words in {@link spelling}, joined with a space. */
-export type Phrases = ReadonlyMap<string, Meaning>;
+export type Phrases = PhraseTable<Meaning>;
 
 export interface Distinction {
   readonly axis: string;
@@ -30,11 +31,9 @@ export interface Lexicon {
   readonly words: WordReader;
   readonly phrases: Phrases;
   /** Slugs by phrase: what a name begins with. */
-  readonly prefixes: ReadonlyMap<string, readonly string[]>;
+  readonly prefixes: PhraseTable<readonly string[]>;
   /** By phrase. */
-  readonly distinctions: ReadonlyMap<string, Distinction>;
-  /** The most words of any phrase, prefix or distinction that begins with a word. */
-  readonly longest: ReadonlyMap<string, number>;
+  readonly distinctions: PhraseTable<Distinction>;
   /** What a profession does, where it holds visits of its own. */
   readonly visitOfRole: ReadonlyMap<string, string>;
   /** Standard words by name, kept once they are worked out. */
@@ -45,15 +44,14 @@ export interface Lexicon {
 export function createLexicon(source: LexiconSource): Lexicon {
   const words = createWordReader(vocabularyOf(source));
   const keyOf = (text: string): string => phraseKey(text, words);
-  const phrases = phrasesOf(source, keyOf);
-  const prefixes = prefixesOf(source, keyOf);
-  const distinctions = new Map<string, Distinction>();
+  const phrases = createPhraseTable(phrasesOf(source, keyOf));
+  const prefixes = createPhraseTable(prefixesOf(source, keyOf));
+  const values = new Map<string, Distinction>();
   for (const { axis, name, synonyms } of source.distinctions)
-    for (const text of [name, ...synonyms]) setOnce(distinctions, keyOf(text), { axis, value: name });
-  const longest = new Map<string, number>();
-  for (const known of [phrases, prefixes, distinctions]) for (const phrase of known.keys()) noteLength(longest, phrase);
+    for (const text of [name, ...synonyms]) setOnce(values, keyOf(text), { axis, value: name });
+  const distinctions = createPhraseTable(values);
   const visitOfRole = new Map(source.roles.flatMap(({ id, visit }) => (visit === undefined ? [] : [[id, visit]])));
-  return { source, words, phrases, prefixes, distinctions, longest, visitOfRole, canonical: new Map() };
+  return { source, words, phrases, prefixes, distinctions, visitOfRole, canonical: new Map() };
 }
 
 /** A phrase's words as the reader sees them, joined with a space. */
@@ -92,7 +90,7 @@ function vocabularyOf(source: LexiconSource): Vocabulary {
 }
 
 /** The first to claim a phrase keeps it, so the order here is the order of precedence. */
-function phrasesOf(source: LexiconSource, keyOf: (text: string) => string): Phrases {
+function phrasesOf(source: LexiconSource, keyOf: (text: string) => string): ReadonlyMap<string, Meaning> {
   const phrases = new Map<string, Meaning>();
   const add = (text: string, meaning: Meaning): void => setOnce(phrases, keyOf(text), meaning);
   for (const { text, alone } of source.junk) add(text, { kind: 'junk', alone });
@@ -129,10 +127,4 @@ function prefixesOf(source: LexiconSource, keyOf: (text: string) => string): Rea
 
 function setOnce<V>(map: Map<string, V>, phrase: string, value: V): void {
   if (phrase !== '' && !map.has(phrase)) map.set(phrase, value);
-}
-
-function noteLength(longest: Map<string, number>, phrase: string): void {
-  const words = phrase.split(' ');
-  const first = words[0] ?? '';
-  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
 }

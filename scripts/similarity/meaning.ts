@@ -1,5 +1,4 @@
 import type { Atom } from './atoms.ts';
-import { phraseAt } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What a name says on each axis that keeps visits apart, by axis; values sorted. */
@@ -24,7 +23,7 @@ export function findMeaning(
   };
   addDistinctions(atoms, lexicon, add);
   addDistinctions(
-    words.map((text) => ({ text, start: 0, end: 0 })),
+    words.map((text) => ({ text })),
     lexicon,
     add,
   );
@@ -37,16 +36,16 @@ export function findMeaning(
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([axis, values]) => [axis, [...values].sort()]));
 }
 
-function addDistinctions(atoms: readonly Atom[], lexicon: Lexicon, add: (axis: string, value: string) => void): void {
-  for (let at = 0; at < atoms.length; at++) {
-    const longest = Math.min(lexicon.longest.get(atoms[at]?.text ?? '') ?? 0, atoms.length - at);
-    for (let count = longest; count > 0; count--) {
-      const distinction = lexicon.distinctions.get(phraseAt(atoms, at, count));
-      if (distinction === undefined) continue;
-      add(distinction.axis, distinction.value);
-      at += count - 1;
-      break;
-    }
+function addDistinctions(
+  words: readonly { readonly text: string }[],
+  { distinctions }: Lexicon,
+  add: (axis: string, value: string) => void,
+): void {
+  for (let at = 0; at < words.length; at++) {
+    const found = distinctions.at(words, at);
+    if (found === undefined) continue;
+    add(found.value.axis, found.value.value);
+    at += found.count - 1;
   }
 }
 

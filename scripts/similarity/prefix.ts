@@ -1,5 +1,4 @@
 import { type Atom, atomsOf } from './atoms.ts';
-import { phraseAt } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -51,13 +50,9 @@ export function readPrefix(name: string, lexicon: Lexicon): Prefix {
   return findPrefix(atomsOf(tokensOf(name), lexicon.words), lexicon, undefined);
 }
 
-function prefixAt(atoms: readonly Atom[], at: number, { prefixes, phrases, longest }: Lexicon) {
-  const most = Math.min(longest.get(atoms[at]?.text ?? '') ?? 0, atoms.length - at);
-  for (let count = most; count > 0; count--) {
-    const slugs = prefixes.get(phraseAt(atoms, at, count));
-    if (slugs !== undefined && isWhole(atoms, at + count, phrases)) return { slugs, count };
-  }
-  return undefined;
+function prefixAt(atoms: readonly Atom[], at: number, { prefixes, phrases }: Lexicon) {
+  const found = prefixes.at(atoms, at);
+  return found && isWhole(atoms, at + found.count, phrases) ? { slugs: found.value, count: found.count } : undefined;
 }
 
 /** "HUDPRIKTEST" begins with no prefix, though "HUD" is one; "ØJENAMB" does: an ambulatory says nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { atomsOf } from '../../scripts/similarity/atoms.ts';
-import { canonicalWords, findPhrases, phraseAt } from '../../scripts/similarity/content.ts';
+import { canonicalWords, findPhrases } from '../../scripts/similarity/content.ts';
 import { tokensOf } from '../../scripts/similarity/tokens.ts';
 import { smallLexicon } from '../support/lexicon.ts';
 
@@ -10,7 +10,8 @@ function found(name: string, from?: number): readonly string[] {
   const atoms = atomsOf(tokensOf(name), LEXICON.words);
   return findPhrases(atoms, LEXICON, from).map(({ start, end, meaning }) => {
     const of = 'name' in meaning ? meaning.name : 'id' in meaning ? meaning.id : '';
-    return `${phraseAt(atoms, start, end - start)} = ${`${meaning.kind} ${of}`.trim()}`;
+    const phrase = atoms.slice(start, end).map(({ text }) => text);
+    return `${phrase.join(' ')} = ${`${meaning.kind} ${of}`.trim()}`;
   });
 }
 
