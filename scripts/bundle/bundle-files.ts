@@ -6,19 +6,25 @@ import { type Entries, MANIFEST, type Manifest, manifestOf, SUMS, sumsOf } from 
 import { openQuestions, openQuestionsMarkdown } from './open-questions.ts';
 import { readMe } from './read-me.ts';
 
+/** What differs from an earlier bundle, where one was given. */
+const CHANGES = 'CHANGES.md';
+
 /**
  * Every file of the bundle, sorted by path. A function of the catalogue and the facts alone.
  * @param schema the text of the JSON Schema of `catalogue.json`
+ * @param changes the text of `CHANGES.md`; absent: the bundle has none
  */
 export function bundleFiles(
   catalogue: Catalogue,
   facts: BundleFacts,
   schema: string,
+  changes?: string,
 ): { entries: Entries; manifest: Manifest } {
   const bundled = bundledCatalogue(catalogue, facts);
   const questions = openQuestions(catalogue);
   const content = sorted({
-    'LAES-MIG.md': readMe(bundled, questions.length),
+    ...(changes === undefined ? {} : { [CHANGES]: changes }),
+    'LAES-MIG.md': readMe(bundled, questions.length, changes !== undefined),
     'catalogue.json': json(bundled),
     'catalogue.schema.json': schema,
     'open-questions.md': openQuestionsMarkdown(questions) + (facts.channel === 'draft' ? `\n${DRAFT_NOTICE}\n` : ''),

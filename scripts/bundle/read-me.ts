@@ -2,7 +2,7 @@ import type { BundledCatalogue } from '../model/bundled.ts';
 import { bundleName, DRAFT_NOTICE } from './facts.ts';
 
 /** `LAES-MIG.md`: what is in the bundle and how to check it, for whoever receives it without having seen the repository. */
-export function readMe(bundled: BundledCatalogue, questions: number): string {
+export function readMe(bundled: BundledCatalogue, questions: number, hasChanges = false): string {
   const { version, channel, commit, modified, asOf, region, types, specialities } = bundled;
   const draft = channel === 'draft';
   return `# Besøgstyper ${version}${draft ? `: ${DRAFT_NOTICE}` : ''}
@@ -22,7 +22,7 @@ ${
 | Tilstande pr. | ${asOf ?? 'ingen dato (lavet uden for git)'} |
 | Åbne spørgsmål | ${questions}, se open-questions.md |
 
-${CONTENT}
+${hasChanges ? CONTENT.replace(AFTER_CHANGES, `${CHANGES_ROW}${AFTER_CHANGES}`) : CONTENT}
 SP's importformat er ikke offentligt. Filerne er derfor neutrale og skal oversættes af CIMT.
 
 ## Kontrol
@@ -34,6 +34,9 @@ filer sammenholdes med SHA256SUMS:
 - Windows (PowerShell): \`Get-FileHash -Algorithm SHA256 sp\\visit-types.csv\`
 `;
 }
+
+const AFTER_CHANGES = '| open-questions.md |';
+const CHANGES_ROW = '| CHANGES.md | det, der er ændret siden det forrige bundt |\n';
 
 const CONTENT = `## Indhold
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleFiles } from '../bundle/bundle-files.ts';
+import { bundledCatalogue } from '../bundle/catalogue-json.ts';
 import { forChannel } from '../bundle/channel.ts';
 import { pack } from '../bundle/container.ts';
 import { sha256 } from '../bundle/digest.ts';
@@ -15,6 +16,7 @@ import { hasErrors, type Language } from '../model/finding.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
 import { bundleSummary } from '../report/bundle-summary.ts';
 import { RULES } from '../rules/index.ts';
+import { changesSince } from './changes-since.ts';
 import { printFindings, WITHOUT_DATE } from './print-findings.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -23,6 +25,8 @@ export interface BundleOptions {
   readonly lang: Language;
   readonly channel: Channel;
   readonly out: string;
+  /** The bundle before this one, which `CHANGES.md` tells the difference from. */
+  readonly previous?: string | undefined;
   readonly asOf?: string | undefined;
 }
 
@@ -30,7 +34,8 @@ const PACKAGE = new URL('../../package.json', import.meta.url);
 const SCHEMA = new URL('../../schema/bundle-catalogue.schema.json', import.meta.url);
 
 /** Validates, then writes the bundle and prints what is in it. With errors it prints those, writes nothing and gives 1. */
-export async function bundle({ catalogue: directory, lang, channel, out, asOf }: BundleOptions): Promise<number> {
+export async function bundle(options: BundleOptions): Promise<number> {
+  const { catalogue: directory, lang, channel, out, previous, asOf } = options;
   const opened = await openCatalogue(directory, { asOf });
   const { catalogue } = opened;
   const findings = sortFindings([...opened.findings, ...check(catalogue, RULES).findings]);
@@ -42,7 +47,8 @@ export async function bundle({ catalogue: directory, lang, channel, out, asOf }:
   if (channel === 'production' && !holdsAnything(carried)) throw new UnusableInput(NOTHING_APPROVED);
 
   const [facts, untracked] = await Promise.all([factsOf(directory, channel), untrackedFiles(directory)]);
-  const { entries, manifest } = bundleFiles(carried, facts, readFileSync(SCHEMA, 'utf8'));
+  const changes = previous === undefined ? undefined : changesSince(previous, bundledCatalogue(carried, facts));
+  const { entries, manifest } = bundleFiles(carried, facts, readFileSync(SCHEMA, 'utf8'), changes);
   const bytes = pack(bundleName(facts), entries);
   const path = join(out, `${bundleName(facts)}.zip`);
   writeWhole(path, bytes);

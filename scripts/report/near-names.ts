@@ -14,10 +14,18 @@ export interface NearNames {
     readonly isDuplicate: boolean;
     readonly why: Message;
   }[];
+  /** What was turned down and is like it. */
+  readonly rejections: readonly {
+    readonly decision: string;
+    /** `YYYY-MM-DD` */
+    readonly date: string;
+    readonly reason: string;
+    readonly useInstead: string | undefined;
+  }[];
 }
 
 /** One line of JSON: the names as they were given, so that a program can tell which is which. */
-export function nearNamesJson({ name, matches }: NearNames, lang: Language): string {
+export function nearNamesJson({ name, matches, rejections }: NearNames, lang: Language): string {
   const found = matches.map((match) => ({
     name: match.name,
     ...(match.id === undefined ? {} : { id: match.id }),
@@ -25,19 +33,24 @@ export function nearNamesJson({ name, matches }: NearNames, lang: Language): str
     duplicate: match.isDuplicate,
     why: match.why[lang],
   }));
-  return `${JSON.stringify({ name, matches: found })}\n`;
+  const refused = rejections.map(({ decision, date, reason, useInstead }) => ({ decision, date, reason, useInstead }));
+  return `${JSON.stringify({ name, matches: found, ...(refused.length > 0 ? { rejections: refused } : {}) })}\n`;
 }
 
 const WORDS = {
-  da: { duplicate: 'dublet', none: 'intet ligner' },
-  en: { duplicate: 'duplicate', none: 'nothing is like it' },
+  da: { duplicate: 'dublet', none: 'intet ligner', rejected: 'afslået', use: 'brug' },
+  en: { duplicate: 'duplicate', none: 'nothing is like it', rejected: 'rejected', use: 'use' },
 } as const;
 
 /** The name, and under it a line for each match, in columns. People are masked. */
-export function nearNamesText({ name, people, matches }: NearNames, lang: Language): string {
+export function nearNamesText({ name, people, matches, rejections }: NearNames, lang: Language): string {
   const words = WORDS[lang];
   const head = `${shown(name, people)}\n`;
-  if (matches.length === 0) return `${head}  ${words.none}\n`;
+  const refused = rejections.map(({ date, reason, useInstead }) => {
+    const advice = useInstead === undefined ? '' : ` – ${words.use} ${useInstead}`;
+    return `  ${words.rejected} ${date}${advice}: ${visible(reason)}\n`;
+  });
+  if (matches.length === 0) return `${head}  ${words.none}\n${refused.join('')}`;
   const rows = matches.map((match) => [
     match.score.toFixed(3).replace('.', lang === 'da' ? ',' : '.'),
     match.isDuplicate ? words.duplicate : '',
@@ -51,7 +64,7 @@ export function nearNamesText({ name, people, matches }: NearNames, lang: Langua
       .flatMap((cell, column) => (widths[column] === 0 ? [] : [cell.padEnd(widths[column] ?? 0)]))
       .join('  ')
       .trimEnd();
-  return `${head}${rows.map((row) => `  ${line(row)}\n`).join('')}`;
+  return `${head}${rows.map((row) => `  ${line(row)}\n`).join('')}${refused.join('')}`;
 }
 
 function shown(name: string, people: readonly string[]): string {
