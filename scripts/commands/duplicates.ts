@@ -1,18 +1,17 @@
 import { openCatalogue } from '../load/open-catalogue.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { maskCpr } from '../model/cpr.ts';
-import { effectiveSettings } from '../model/effective.ts';
 import type { Language } from '../model/finding.ts';
-import { isRetired } from '../model/lifecycle.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
 import { type NearNames, nearNamesJson, nearNamesText } from '../report/near-names.ts';
 import { closestWord } from '../similarity/closest-word.ts';
+import { comparedTypes } from '../similarity/compared-types.ts';
 import { type ExistingName, existingNames, existingTypes } from '../similarity/existing-names.ts';
 import { createLexicon, type Lexicon } from '../similarity/lexicon.ts';
 import { lexiconSource } from '../similarity/lexicon-of-catalogue.ts';
-import type { NamedType } from '../similarity/lexicon-source.ts';
 import { createNameFinder } from '../similarity/nearest-names.ts';
 import { readName } from '../similarity/read-name.ts';
+import { createRejectionFinder, type RejectionFinder } from '../similarity/rejections.ts';
 import { type NameLine, nameLines, refuseCprNames, shownPath } from './name-lines.ts';
 import { readInput } from './read-input.ts';
 
@@ -41,7 +40,8 @@ export async function duplicates(options: DuplicatesOptions): Promise<number> {
     : existingTypes(comparedTypes(lexicon, catalogue, speciality), lexicon);
   const print = format === 'json' ? nearNamesJson : nearNamesText;
   let text = '';
-  for (const near of findAll(names, existing, lexicon, speciality)) text += print(near, lang);
+  const rejected = createRejectionFinder(lines ? [] : catalogue.decisions, lexicon);
+  for (const near of findAll(names, existing, lexicon, rejected, speciality)) text += print(near, lang);
   process.stdout.write(maskCpr(text));
   return 0;
 }
@@ -50,6 +50,7 @@ function* findAll(
   names: readonly NameLine[],
   existing: readonly ExistingName[],
   lexicon: Lexicon,
+  rejected: RejectionFinder,
   speciality: string | undefined,
 ): Generator<NearNames> {
   const finder = createNameFinder(existing, lexicon);
@@ -63,7 +64,7 @@ function* findAll(
       isDuplicate,
       why,
     }));
-    yield { name, people: read.people, matches };
+    yield { name, people: read.people, matches, rejections: rejected.nearest(read) };
   }
 }
 
@@ -106,21 +107,4 @@ function requireKnown(slug: string | undefined, { specialities }: Catalogue): vo
     da: `Specialet "${slug}" findes ikke${closest === undefined ? '' : `: mente du "${closest}"?`}`,
     en: `There is no speciality "${slug}"${closest === undefined ? '' : `: did you mean "${closest}"?`}`,
   });
-}
-
-/** The types that are still held; of one speciality what it may book, with what it calls the common ones itself. */
-function comparedTypes({ source }: Lexicon, catalogue: Catalogue, slug: string | undefined): readonly NamedType[] {
-  const speciality = catalogue.specialities.find((candidate) => candidate.slug === slug);
-  if (speciality === undefined)
-    return source.types.filter(({ id }) => {
-      const type = catalogue.typesById.get(id);
-      return type !== undefined && !isRetired(type.lifecycle, catalogue.asOf);
-    });
-  const bookable = new Set<string>();
-  for (const { type, state } of effectiveSettings(speciality, catalogue))
-    if (state !== 'retired' && state !== 'closed') bookable.add(type.fullId);
-  const calls = new Map(speciality.uses.map(({ type, synonyms }) => [type.value, synonyms.map(({ value }) => value)]));
-  return source.types
-    .filter(({ id }) => bookable.has(id))
-    .map((type) => ({ ...type, synonyms: [...type.synonyms, ...(calls.get(type.id) ?? [])] }));
 }

@@ -6,11 +6,15 @@ import { check as runRules } from '../check/check.ts';
 import { codeowners } from '../generate/codeowners.ts';
 import type { DerivedFile } from '../generate/derived-file.ts';
 import { guidelines } from '../generate/guidelines.ts';
+import { issueChooser, issueForm } from '../generate/issue-form.ts';
+import { mailForm } from '../generate/mail-form.ts';
 import { schemaFiles } from '../generate/schemas.ts';
 import { validatorsFile } from '../generate/validators.ts';
+import { readSchema } from '../load/read-schema.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { hasErrors, type Language } from '../model/finding.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
+import type { TitledSchema } from '../propose/form-fields.ts';
 import { RULES } from '../rules/index.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -19,7 +23,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Writes every derived file; with `--check` writes nothing and gives 1 where one is stale. */
 export async function generate({ catalogue: directory, check, lang }: GenerateOptions): Promise<number> {
   const schemas = [...schemaFiles()];
-  const authored = schemas.filter(({ path }) => !path.includes('/bundle-'));
+  const authored = schemas.filter(({ path }) => !/\/(?:bundle|review)-/.test(path));
   const validators = validatorsFile(authored.map(({ name, text }) => [name, text]));
   const stale = [...schemas, validators].filter(isStale);
   if (!check) for (const { path, text } of stale) writeWhole(join(ROOT, path), text);
@@ -28,7 +32,12 @@ export async function generate({ catalogue: directory, check, lang }: GenerateOp
   const { openCatalogue } = await import('../load/open-catalogue.ts');
   const { catalogue, findings } = await openCatalogue(directory);
   if (hasErrors([...findings, ...runRules(catalogue, RULES).findings])) throw new UnusableInput(HAS_ERRORS);
-  const others = [guidelines(RULES), codeowners(catalogue), openQuestionsFile(catalogue)].filter(isStale);
+  const others = [
+    guidelines(RULES),
+    codeowners(catalogue),
+    openQuestionsFile(catalogue),
+    ...proposalForms(catalogue),
+  ].filter(isStale);
   if (!check) for (const { path, text } of others) writeWhole(join(ROOT, path), text);
 
   for (const { path } of [...stale, ...others])
@@ -41,6 +50,15 @@ function openQuestionsFile(catalogue: Catalogue): DerivedFile {
   const note = '<!-- Dannet af npm run generate ud fra kataloget. Ret ikke her, men dér, hvor svaret skal stå. -->\n';
   return { path: 'docs/open-questions.md', text: note + openQuestionsMarkdown(openQuestions(catalogue)) };
 }
+
+/** The same questions for an issue and for a mail. */
+function proposalForms(catalogue: Catalogue): readonly DerivedFile[] {
+  const schema = readSchema('visit-type') as TitledSchema;
+  return [issueForm(schema, catalogue), issueChooser(catalogue, REPOSITORY), mailForm(schema, catalogue)];
+}
+
+/** What the repository is called, here and on GitHub. */
+const REPOSITORY = 'besoegstypekatalog';
 
 /** Owners and questions are read from the catalogue: a faulty one would leave some out, and nobody would see. */
 const HAS_ERRORS = {

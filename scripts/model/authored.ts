@@ -581,6 +581,25 @@ export interface SettingsFile {
   /** @title Kendenumre
    * @description Numre i SP og nationale registre. */
   identifiers: Identifier[];
+  /** @title Svartider
+   * @description Hvor længe et forslag må vente på svar. Uden feltet: påmindelse efter 7 dage, og koordinationsgruppen efter 14. */
+  responseDays?: ResponseDays;
+}
+
+/** Hvor længe et forslag må vente, i dage. */
+export interface ResponseDays {
+  /** @title Påmindelse
+   * @description Efter så mange dage mindes de, der skal svare.
+   * @asType integer
+   * @minimum 1
+   * @maximum 365 */
+  remind: number;
+  /** @title Til koordinationsgruppen
+   * @description Efter så mange dage får koordinationsgruppen besked.
+   * @asType integer
+   * @minimum 1
+   * @maximum 365 */
+  escalate: number;
 }
 
 /** Et ord i et vokabular. */

@@ -53,6 +53,7 @@ import { requireApprovalDecision } from './require-approval-decision.ts';
 import { requireApprovedUses } from './require-approved-uses.ts';
 import { requireFile } from './require-file.ts';
 import { requireKnownCommonType } from './require-known-common-type.ts';
+import { requireKnownDecisionSubject } from './require-known-decision-subject.ts';
 import { requireKnownLegacyRole } from './require-known-legacy-role.ts';
 import { requireKnownLegacyTarget } from './require-known-legacy-target.ts';
 import { requireKnownLegacyValue } from './require-known-legacy-value.ts';
@@ -66,6 +67,7 @@ import { requirePatientText } from './require-patient-text.ts';
 import { requireSelfBookingTree } from './require-self-booking-tree.ts';
 import { requireSuccessorDate } from './require-successor-date.ts';
 import { requireTreeAnswers } from './require-tree-answers.ts';
+import { requireUsableDecisionAdvice } from './require-usable-decision-advice.ts';
 import { requireUsableLegacyTarget } from './require-usable-legacy-target.ts';
 import { requireUsableSuccessor } from './require-usable-successor.ts';
 import { requireUsableTreeType } from './require-usable-tree-type.ts';
@@ -126,6 +128,7 @@ export const RULES: readonly Rule[] = [
   requireApprovedUses,
   requireFile,
   requireKnownCommonType,
+  requireKnownDecisionSubject,
   requireKnownLegacyRole,
   requireKnownLegacyTarget,
   requireKnownLegacyValue,
@@ -139,6 +142,7 @@ export const RULES: readonly Rule[] = [
   requireSelfBookingTree,
   requireSuccessorDate,
   requireTreeAnswers,
+  requireUsableDecisionAdvice,
   requireUsableLegacyTarget,
   requireUsableSuccessor,
   requireUsableTreeType,

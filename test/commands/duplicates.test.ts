@@ -249,4 +249,24 @@ describe('duplicates', () => {
     expect(stdout).toBe('Pacemakerkontrol\n');
     expect(stderr).toBe('');
   });
+
+  test('tells what was turned down before, and what to use instead', async () => {
+    const { folder } = tempCatalogue({
+      ...FILES,
+      'decisions/2026-01-01-oeretest.yaml':
+        'date: 2026-01-01\ntitle: Afslag\npresent: [Formanden]\nheard: []\nabout: [kardiologi/oerevoks]\noutcome: rejected\nreason: Den findes.\nuseInstead: common/kontrol\n',
+    });
+    const { stdout } = await run(folder, 'duplicates', 'Ørevoks', 'Ekkokardiografi');
+    expect(stdout.match(/^.*afslået.*$/gm)).toEqual(['  afslået 2026-01-01 – brug common/kontrol: Den findes.']);
+    const json = jsonLines((await run(folder, 'duplicates', 'Ørevoks', 'Ekkokardiografi', '--format', 'json')).stdout);
+    expect(json).toMatchObject([
+      {
+        rejections: [
+          { decision: '2026-01-01-oeretest', date: '2026-01-01', reason: 'Den findes.', useInstead: 'common/kontrol' },
+        ],
+      },
+      {},
+    ]);
+    expect(json[1]).not.toHaveProperty('rejections');
+  });
 });

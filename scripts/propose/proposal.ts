@@ -1,0 +1,34 @@
+import type { VisitTypeFile } from '../model/authored.ts';
+
+/** A visit type that a department proposes, and what reviewers need to know of it. Everything in it has been checked. */
+export interface Proposal {
+  /** The speciality's slug, or `common`. */
+  readonly set: string;
+  readonly file: VisitTypeFile;
+  readonly reviewers: ReviewerAnswers;
+}
+
+/** What is for people, and never becomes a part of the catalogue. */
+export interface ReviewerAnswers {
+  readonly department: string;
+  /** `YYYY-MM-DD` */
+  readonly wantedFrom: string;
+  /** `YYYY-MM-DD`; absent where the type is to stay. */
+  readonly temporaryUntil: string | undefined;
+  readonly whyNotExisting: string;
+  readonly bookingsAYear: number;
+  readonly departments: readonly string[];
+  /** Values of `HEARD`. */
+  readonly heard: readonly string[];
+  readonly heardAnswers: string | undefined;
+}
+
+/** The path of the type's file within the catalogue: made of the checked ids alone. */
+export function pathOf({ set, file }: Pick<Proposal, 'set' | 'file'>): string {
+  return `${set === 'common' ? '' : 'specialities/'}${set}/visit-types/${file.id}.yaml`;
+}
+
+/** The branch that the proposal is made on. */
+export function branchOf({ set, file }: Pick<Proposal, 'set' | 'file'>): string {
+  return `forslag/${set}-${file.id}`;
+}
