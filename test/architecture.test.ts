@@ -10,7 +10,22 @@ import { describe, expect, test } from 'vitest';
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: ['commands', 'model'],
-  commands: ['bench', 'bundle', 'check', 'generate', 'harmonise', 'load', 'model', 'report', 'rules', 'similarity'],
+  commands: [
+    'agenda',
+    'bench',
+    'bundle',
+    'check',
+    'compare',
+    'generate',
+    'harmonise',
+    'load',
+    'model',
+    'propose',
+    'report',
+    'review',
+    'rules',
+    'similarity',
+  ],
   model: [],
   load: ['model', 'similarity'],
   similarity: ['model'],
@@ -18,13 +33,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'similarity'],
   check: ['model', 'rules', 'similarity'],
   bundle: ['model'],
-  generate: ['check', 'harmonise', 'load', 'model', 'rules'],
-  report: ['model'],
+  compare: ['model'],
+  generate: ['check', 'harmonise', 'load', 'model', 'propose', 'rules'],
+  report: ['compare', 'model'],
   bench: ['harmonise', 'model', 'similarity'],
+  propose: ['model', 'report', 'similarity'],
+  review: ['compare', 'model', 'report', 'similarity'],
+  agenda: ['model', 'propose', 'report', 'similarity'],
 };
 
 /** Rooms that never touch the world: what they do is a function of what they are given. */
-const PURE = ['model', 'similarity', 'harmonise', 'rules', 'check', 'report'];
+const PURE = ['model', 'similarity', 'harmonise', 'rules', 'check', 'compare', 'report', 'propose', 'review', 'agenda'];
 
 interface Source {
   readonly path: string;
