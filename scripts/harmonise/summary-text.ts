@@ -30,14 +30,14 @@ export function summaryText(facts: SummaryFacts, lang: Language): string {
       `${members.length} gamle typer samlet i ${clusters.length} grupper.`,
       `Forslag til ${mapped}, heraf ${sure} med sikkerhed 0,90 eller mere; ${retired} foreslås nedlagt; ${members.length - mapped - retired} har ingen type, der passer.`,
       `Godkendt: ${accepted}.${changed > 0 ? ` Ændret fra regneark: ${changed}.` : ''}${drift.length > 0 ? ` Ændringer i SP siden sidst: ${drift.length}.` : ''}`,
-      ...(rejected > 0 ? [`Afvist: ${rejected} rækker, se rejected.csv.`] : []),
+      ...(rejected > 0 ? [`Afvist: ${rejected} ${rejected === 1 ? 'række' : 'rækker'}, se rejected.csv.`] : []),
       `Skrevet i ${out}: begynd med report.md og gennemgang-<speciale>.xlsx.`,
     ],
     en: [
       `${members.length} old types in ${clusters.length} groups.`,
       `Suggestions for ${mapped}, ${sure} of them with confidence 0.90 or more; ${retired} proposed for retirement; ${members.length - mapped - retired} have no type that fits.`,
       `Accepted: ${accepted}.${changed > 0 ? ` Changed from workbooks: ${changed}.` : ''}${drift.length > 0 ? ` Changes in SP since last time: ${drift.length}.` : ''}`,
-      ...(rejected > 0 ? [`Rejected: ${rejected} rows, see rejected.csv.`] : []),
+      ...(rejected > 0 ? [`Rejected: ${rejected} ${rejected === 1 ? 'row' : 'rows'}, see rejected.csv.`] : []),
       `Written to ${out}: begin with report.md and gennemgang-<speciality>.xlsx.`,
     ],
   };

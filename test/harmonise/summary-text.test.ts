@@ -44,10 +44,10 @@ test('says what was changed, what is new in SP, and what was rejected, where the
   };
   expect(summaryText(facts, 'da').split('\n').slice(2, 4)).toEqual([
     'Godkendt: 1. Ændret fra regneark: 7. Ændringer i SP siden sidst: 1.',
-    'Afvist: 1 rækker, se rejected.csv.',
+    'Afvist: 1 række, se rejected.csv.',
   ]);
   expect(summaryText(facts, 'en').split('\n').slice(2, 4)).toEqual([
     'Accepted: 1. Changed from workbooks: 7. Changes in SP since last time: 1.',
-    'Rejected: 1 rows, see rejected.csv.',
+    'Rejected: 1 row, see rejected.csv.',
   ]);
 });
