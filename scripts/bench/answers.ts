@@ -1,5 +1,5 @@
-import type { ExportRow } from '../harmonise/export-row.ts';
-import { mergeLegacy } from '../harmonise/merge-legacy.ts';
+import type { ExportRow } from '../harmonise/export/export-row.ts';
+import { mergeLegacy } from '../harmonise/legacy/merge-legacy.ts';
 import { type Suggested, suggest } from '../harmonise/suggest.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lexicon } from '../similarity/lexicon.ts';

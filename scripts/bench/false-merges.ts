@@ -25,7 +25,8 @@ export function mergeChecks(
   const clusters = new Map<string, ReadonlyMap<string, number>>();
   const amongAll = ({ a, b, speciality }: HardNegative): boolean => {
     const known = clusters.get(speciality);
-    const found = known ?? clustersBy(namesOf(speciality, names, hardNegatives), speciality, lexicon, targets(speciality));
+    const found =
+      known ?? clustersBy(namesOf(speciality, names, hardNegatives), speciality, lexicon, targets(speciality));
     clusters.set(speciality, found);
     return found.get(a) === found.get(b);
   };

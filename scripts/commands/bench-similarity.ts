@@ -5,7 +5,7 @@ import { timeLookUps } from '../bench/look-ups.ts';
 import { type NameIn, recombined, recombinedWithin } from '../bench/recombined.ts';
 import { ownFromNames, ownFromWords, PEERS } from '../bench/searchers.ts';
 import { type SimilarityFigures, similarityText } from '../bench/similarity-text.ts';
-import { readExport } from '../harmonise/read-export.ts';
+import { readExport } from '../harmonise/export/read-export.ts';
 import { openCatalogue } from '../load/open-catalogue.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { createLexicon } from '../similarity/lexicon.ts';

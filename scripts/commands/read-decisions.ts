@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { applyDecisions } from '../harmonise/apply-decisions.ts';
-import type { LegacyEntry } from '../harmonise/merge-legacy.ts';
+import { applyDecisions } from '../harmonise/legacy/apply-decisions.ts';
+import type { LegacyEntry } from '../harmonise/legacy/merge-legacy.ts';
 import { termsOf } from '../harmonise/outputs.ts';
-import { readWorkbook } from '../harmonise/read-workbook.ts';
-import { targetsFor } from '../harmonise/workbook-targets.ts';
+import { readWorkbook } from '../harmonise/workbook/read-workbook.ts';
+import { targetsFor } from '../harmonise/workbook/workbook-targets.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Language } from '../model/finding.ts';
 import { readInput } from './read-input.ts';

@@ -1,15 +1,11 @@
 import type { Catalogue, TypeSet } from '../model/catalogue.ts';
+import { TOOLING_GROUP, TOOLING_PATHS } from '../model/tooling-paths.ts';
 import type { DerivedFile } from './derived-file.ts';
-
-/** Everything that decides what is checked, and how. */
-const TOOLING = [
-  ...['/scripts/', '/schema/', '/test/', '/.changeset/', '/.ci/', '/.husky/', '/.vscode/', '/.github/'],
-  ...['/package.json', '/package-lock.json', '/tsconfig.json', '/biome.json', '/vitest.config.ts', '/CODEOWNERS'],
-];
 
 /**
  * `CODEOWNERS`: the last matching line wins, so the coordination group owns everything and each speciality's owners
- * stand below, beside the group. Tooling comes last: nobody gets at the checks through a folder of data.
+ * stand below, beside the group. Tooling comes last and is its own group's alone, since one owner of a line is enough:
+ * nobody gets at the checks through a folder of data. That *both* of a line approve is for `decideApproval` to say.
  */
 export function codeowners({ settings, common, specialities }: Catalogue): DerivedFile {
   if (settings === undefined) return { path: 'CODEOWNERS', text: '' };
@@ -23,7 +19,7 @@ export function codeowners({ settings, common, specialities }: Catalogue): Deriv
     `* ${group}`,
     ...(common ? [line('/catalogue/common/', common)] : []),
     ...specialities.map((speciality) => line(`/catalogue/specialities/${speciality.slug}/`, speciality)),
-    ...TOOLING.map((path) => `${path} ${team('tooling') || group}`),
+    ...TOOLING_PATHS.map((path) => `${path} ${team(TOOLING_GROUP) || group}`),
   ];
   return { path: 'CODEOWNERS', text: `${lines.join('\n')}\n` };
 }

@@ -29,6 +29,7 @@ export interface SchemaFile extends DerivedFile {
 export function* schemaFiles(): Generator<SchemaFile> {
   yield* generated('authored.ts', SCHEMAS);
   yield* generated('bundled.ts', [['bundle-catalogue', 'BundledCatalogue']]);
+  yield* generated('review-facts.ts', [['review-facts', 'ReviewFacts']]);
 }
 
 function* generated(

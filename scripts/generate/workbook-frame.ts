@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import { frameSheets, WORKBOOK_FONT } from '../harmonise/workbook-frame.ts';
-import { REVIEW_SHEET } from '../harmonise/workbook-sheets.ts';
+import { frameSheets, WORKBOOK_FONT } from '../harmonise/workbook/workbook-frame.ts';
+import { REVIEW_SHEET } from '../harmonise/workbook/workbook-sheets.ts';
 import type { DerivedFile } from './derived-file.ts';
 
-const HEAD = '// Made by npm run generate from scripts/harmonise/workbook-frame.ts. Do not edit.\n';
+const HEAD = '// Made by npm run generate from scripts/harmonise/workbook/workbook-frame.ts. Do not edit.\n';
 
 /** The only parts that are filled in with rows. */
 const REVIEW_PART = 'xl/worksheets/sheet1.xml';
@@ -30,7 +30,10 @@ export async function workbookFrameFile(): Promise<DerivedFile> {
     parts.push([path, withHoles(path, text)]);
   }
   const frame = JSON.stringify({ parts, styles }, null, 2);
-  return { path: 'scripts/harmonise/workbook-frame.generated.cjs', text: `${HEAD}module.exports = ${frame};\n` };
+  return {
+    path: 'scripts/harmonise/workbook/workbook-frame.generated.cjs',
+    text: `${HEAD}module.exports = ${frame};\n`,
+  };
 }
 
 function withHoles(path: string, text: string): string {

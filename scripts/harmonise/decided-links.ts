@@ -1,5 +1,5 @@
 import type { Links } from './cluster-names.ts';
-import type { LegacyEntry } from './merge-legacy.ts';
+import type { LegacyEntry } from './legacy/merge-legacy.ts';
 
 /**
  * What people have decided about the rows of one speciality, for the clusters to honour: rows accepted for the same target

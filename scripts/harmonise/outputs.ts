@@ -1,21 +1,21 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { LegacyCells } from '../model/legacy.ts';
 import { clustersCsv } from './clusters-csv.ts';
-import { draftCells, isOurDraft } from './draft-cells.ts';
-import type { RejectedRow } from './export-row.ts';
+import type { RejectedRow } from './export/export-row.ts';
+import { rejectedCsv } from './export/rejected-csv.ts';
 import { hospitalsOf } from './hospitals.ts';
-import { legacyCsv } from './legacy-csv.ts';
+import { draftCells, isOurDraft } from './legacy/draft-cells.ts';
+import { legacyCsv } from './legacy/legacy-csv.ts';
+import type { RecordAction } from './legacy/record-actions.ts';
+import { recordsCsv } from './legacy/records-csv.ts';
 import { maskPeople } from './mask-people.ts';
 import { proposalYaml } from './proposal-yaml.ts';
 import { proposeTypes } from './propose-type.ts';
-import type { RecordAction } from './record-actions.ts';
-import { recordsCsv } from './records-csv.ts';
-import { rejectedCsv } from './rejected-csv.ts';
 import type { Suggested, SuggestedCluster } from './suggest.ts';
 import type { Reviewed } from './suggestion.ts';
-import type { NamedId, WorkbookContext } from './workbook-context.ts';
-import { targetsFor } from './workbook-targets.ts';
-import { writeWorkbook } from './write-workbook.ts';
+import type { NamedId, WorkbookContext } from './workbook/workbook-context.ts';
+import { targetsFor } from './workbook/workbook-targets.ts';
+import { writeWorkbook } from './workbook/write-workbook.ts';
 
 export interface Outcome {
   readonly clusters: readonly SuggestedCluster[];

@@ -3,7 +3,7 @@ import { type Catalogue, COMMON } from '../model/catalogue.ts';
 import { slugOf } from '../model/slug.ts';
 import { proposedFile } from './proposed-file.ts';
 import { createNames, type NameProposed } from './proposed-name.ts';
-import { isDecided, isPresent } from './standing.ts';
+import { isDecided, isPresent } from './report/standing.ts';
 import { bookingsOf, type Suggested, type SuggestedCluster } from './suggest.ts';
 
 /** A new visit type for what no type fits: a beginning for whoever knows the visit, not a finished one. */

@@ -6,9 +6,9 @@ import { calibrated } from './calibration.ts';
 import { clusterNames, type NameCluster, readingKey } from './cluster-names.ts';
 import { decidedLinks } from './decided-links.ts';
 import { explainHit } from './explain-hit.ts';
+import type { LegacyEntry } from './legacy/merge-legacy.ts';
 import { type Hit, hitsOf, likelyTypeOf } from './map-name.ts';
 import { maskPeople } from './mask-people.ts';
-import type { LegacyEntry } from './merge-legacy.ts';
 import type { Candidate, Suggestion } from './suggestion.ts';
 import { createTargets, type Targets } from './targets.ts';
 

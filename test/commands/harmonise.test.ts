@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { legacyCsv } from '../../scripts/harmonise/legacy-csv.ts';
+import { legacyCsv } from '../../scripts/harmonise/legacy/legacy-csv.ts';
 import type { LegacyCells } from '../../scripts/model/legacy.ts';
 import { digests, filesBelow } from '../support/folder.ts';
 import { HARMONISE_FILES } from '../support/harmonise.ts';

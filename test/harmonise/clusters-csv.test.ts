@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clustersCsv } from '../../scripts/harmonise/clusters-csv.ts';
-import type { LegacyEntry } from '../../scripts/harmonise/merge-legacy.ts';
+import type { LegacyEntry } from '../../scripts/harmonise/legacy/merge-legacy.ts';
 import { GONE } from '../../scripts/model/legacy.ts';
 import { entry, exportRow, harmonising, suggested } from '../support/harmonise.ts';
 

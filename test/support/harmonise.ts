@@ -1,5 +1,5 @@
-import type { ExportRow } from '../../scripts/harmonise/export-row.ts';
-import type { LegacyEntry } from '../../scripts/harmonise/merge-legacy.ts';
+import type { ExportRow } from '../../scripts/harmonise/export/export-row.ts';
+import type { LegacyEntry } from '../../scripts/harmonise/legacy/merge-legacy.ts';
 import { type SuggestedCluster, suggest } from '../../scripts/harmonise/suggest.ts';
 import type { Catalogue } from '../../scripts/model/catalogue.ts';
 import { LEGACY_COLUMNS, type LegacyCells } from '../../scripts/model/legacy.ts';

@@ -1,5 +1,5 @@
-import type { SpExport } from '../../scripts/harmonise/export-row.ts';
-import { readExport } from '../../scripts/harmonise/read-export.ts';
+import type { SpExport } from '../../scripts/harmonise/export/export-row.ts';
+import { readExport } from '../../scripts/harmonise/export/read-export.ts';
 import type { Speciality } from '../../scripts/model/catalogue.ts';
 import { UnusableInput } from '../../scripts/model/unusable-input.ts';
 

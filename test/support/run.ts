@@ -23,6 +23,16 @@ export function runWithInput(cwd: string, input: string | Buffer, ...args: reado
   return start(process.execPath, ['--import', TSX, MAIN, ...args], cwd, {}, input);
 }
 
+/** Runs one command of the tooling that lies in `cwd` itself, as a workflow does in a checkout. */
+export function runOwn(cwd: string, ...args: readonly string[]): Promise<Ran> {
+  return start(process.execPath, ['--import', TSX, 'scripts/main.ts', ...args], cwd);
+}
+
+/** Runs a script of the `package.json` in `cwd`. */
+export function runNpm(cwd: string, script: string): Promise<Ran> {
+  return start('npm', ['run', '--silent', '--offline', script], cwd);
+}
+
 /** Starts one command, for a test that ends it before its time. */
 export function launch(cwd: string, ...args: readonly string[]): ChildProcess {
   return spawn(process.execPath, ['--import', TSX, MAIN, ...args], { cwd, env: environment(), stdio: 'ignore' });

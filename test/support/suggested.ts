@@ -1,4 +1,4 @@
-import type { LegacyEntry } from '../../scripts/harmonise/merge-legacy.ts';
+import type { LegacyEntry } from '../../scripts/harmonise/legacy/merge-legacy.ts';
 import type { Suggested, SuggestedCluster } from '../../scripts/harmonise/suggest.ts';
 import type { Suggestion } from '../../scripts/harmonise/suggestion.ts';
 import { LEGACY_COLUMNS, type LegacyCells } from '../../scripts/model/legacy.ts';

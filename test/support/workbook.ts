@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { type ReadContext, type ReadWorkbook, readWorkbook } from '../../scripts/harmonise/read-workbook.ts';
 import type { Reviewed, Suggestion } from '../../scripts/harmonise/suggestion.ts';
-import type { WorkbookContext } from '../../scripts/harmonise/workbook-context.ts';
-import type { WorkbookDecision } from '../../scripts/harmonise/workbook-decision.ts';
+import { type ReadContext, type ReadWorkbook, readWorkbook } from '../../scripts/harmonise/workbook/read-workbook.ts';
+import type { WorkbookContext } from '../../scripts/harmonise/workbook/workbook-context.ts';
+import type { WorkbookDecision } from '../../scripts/harmonise/workbook/workbook-decision.ts';
 import type { LegacyCells } from '../../scripts/model/legacy.ts';
 
 const NO_CELLS: LegacyCells = {

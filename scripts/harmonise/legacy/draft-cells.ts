@@ -1,0 +1,30 @@
+import { DECISION_COLUMNS, type DecisionColumn, type LegacyCells } from '../../model/legacy.ts';
+import type { Suggested } from '../suggest.ts';
+
+type DecisionCells = Pick<LegacyCells, DecisionColumn>;
+
+/** What the note of a draft begins with that nobody has touched. */
+const BY_MACHINE = 'Forslag ';
+
+/**
+ * The cells of an old type with the suggestion as a draft. A row that somebody has decided on, or has changed, stays as it
+ * is; a draft that still bears our note is renewed, so that a better lexicon gives better drafts. So is one without a note
+ * that says what we suggest: a workbook shows our drafts so, and comes back with them.
+ */
+export function draftCells({ entry: { cells }, suggestion }: Pick<Suggested, 'entry' | 'suggestion'>): LegacyCells {
+  const { target, duration, mode, role, relation, confidence, why } = suggestion;
+  const note = `${BY_MACHINE}(${confidence.toFixed(2).replace('.', ',')}): ${why}`;
+  const draft = { ...cells, target, length: duration, mode, role, relation, transition: '', status: 'draft', note };
+  const isUntouched = cells.status === '' && cells.target === '' && cells.relation === '' && cells.note === '';
+  return isUntouched || isOurDraft(cells) || isSameDecision(cells, { ...draft, note: '' }) ? draft : cells;
+}
+
+/** Whether nobody has touched a draft since we wrote it. */
+export function isOurDraft({ status, note }: LegacyCells): boolean {
+  return status === 'draft' && note.startsWith(BY_MACHINE);
+}
+
+/** Whether two rows say the same of what people decide. */
+export function isSameDecision(a: DecisionCells, b: DecisionCells): boolean {
+  return DECISION_COLUMNS.every((column) => a[column] === b[column]);
+}

@@ -1,0 +1,51 @@
+import { type ExportColumn, NAME_SEPARATOR } from '../../model/legacy.ts';
+import type { ExportRow } from '../export/export-row.ts';
+import { plainName, plainText } from './plain-name.ts';
+
+/**
+ * What the export says of one old type over all its rows: counts are added up, the latest day is the latest, and values
+ * that differ stand side by side. Of several names for one record that of the last export is kept, where it is among
+ * them, so that the order of rows changes nothing.
+ */
+export function summedCells(
+  rows: readonly ExportRow[],
+  earlierName: string | undefined,
+): Readonly<Record<ExportColumn, string>> {
+  const names = distinct(rows.map(({ name }) => plainText(name)));
+  return {
+    id: rows[0]?.id ?? '',
+    name: names.find((name) => name === earlierName) ?? names[0] ?? '',
+    abbreviation: distinct(rows.map(({ abbreviation }) => plainText(abbreviation)))[0] ?? '',
+    departments: joined(rows.map(({ department }) => department)),
+    spLength: lengths(rows),
+    bookings: total(rows.map(({ bookings }) => bookings)),
+    spStatus: joined(rows.map(({ status }) => status)),
+    futureBookings: total(rows.map(({ futureBookings }) => futureBookings)),
+    latestFuture: distinct(rows.map(({ latestFuture }) => latestFuture)).at(-1) ?? '',
+    templates: total(rows.map(({ templates }) => templates)),
+    usedOutside: joined(rows.map(({ usedOutside }) => usedOutside)),
+  };
+}
+
+/** The texts that are not empty, each once, by code unit. */
+function distinct(texts: readonly string[]): readonly string[] {
+  if (texts.length === 1) return texts[0] === '' ? [] : texts;
+  return [...new Set(texts)].filter((text) => text !== '').sort();
+}
+
+function joined(names: readonly string[]): string {
+  return distinct(names.map(plainName)).join(NAME_SEPARATOR);
+}
+
+function lengths(rows: readonly ExportRow[]): string {
+  if (rows.length === 1) return String(rows[0]?.length ?? '');
+  const minutes = new Set(rows.flatMap(({ length }) => length ?? []));
+  return [...minutes].sort((a, b) => a - b).join('+');
+}
+
+/** What is not said is not nothing: a sum of nothing but zeroes and unknowns is unknown. */
+function total(counts: readonly (number | undefined)[]): string {
+  let sum = 0;
+  for (const count of counts) sum += count ?? 0;
+  return sum === 0 && counts.includes(undefined) ? '' : String(sum);
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { type SummaryFacts, summaryText } from '../../../scripts/harmonise/report/summary-text.ts';
+import { entry, harmonising, suggested } from '../../support/harmonise.ts';
+
+const clusters = suggested(
+  [
+    entry('KTR'),
+    entry('KTR 30', { status: 'accepted', target: 'common/kontrol' }),
+    entry('ekko hø'),
+    entry('test'),
+    entry('blodprøve'),
+  ],
+  await harmonising(),
+);
+const FACTS: SummaryFacts = {
+  exported: { rows: [], rejected: [], has: new Set() },
+  drift: [],
+  clusters,
+  actions: [],
+  changed: 0,
+  out: 'dist/harmonise',
+};
+
+test('says what a run came to', () => {
+  expect(summaryText(FACTS, 'da')).toBe(`5 gamle typer samlet i 4 grupper.
+Forslag til 3, heraf 2 med sikkerhed 0,90 eller mere; 1 foreslås nedlagt; 1 har ingen type, der passer.
+Godkendt: 1.
+Skrevet i dist/harmonise: begynd med report.md og gennemgang-<speciale>.xlsx.
+`);
+  expect(summaryText(FACTS, 'en')).toBe(`5 old types in 4 groups.
+Suggestions for 3, 2 of them with confidence 0.90 or more; 1 proposed for retirement; 1 have no type that fits.
+Accepted: 1.
+Written to dist/harmonise: begin with report.md and gennemgang-<speciality>.xlsx.
+`);
+});
+
+test('says what was changed, what is new in SP, and what was rejected, where there is any', () => {
+  const came = { kind: 'came', id: '1', name: 'KTR', speciality: 'kardiologi', field: undefined } as const;
+  const facts: SummaryFacts = {
+    ...FACTS,
+    changed: 7,
+    drift: [{ ...came, from: '', to: 'Afdeling A', hasAcceptedDecision: false }],
+    exported: { ...FACTS.exported, rejected: [{ line: 3, reason: { da: 'x', en: 'x' }, raw: '' }] },
+  };
+  expect(summaryText(facts, 'da').split('\n').slice(2, 4)).toEqual([
+    'Godkendt: 1. Ændret fra regneark: 7. Ændringer i SP siden sidst: 1.',
+    'Afvist: 1 række, se rejected.csv.',
+  ]);
+  expect(summaryText(facts, 'en').split('\n').slice(2, 4)).toEqual([
+    'Accepted: 1. Changed from workbooks: 7. Changes in SP since last time: 1.',
+    'Rejected: 1 row, see rejected.csv.',
+  ]);
+});
