@@ -1,0 +1,19 @@
+/**
+ * What decides what is checked, and how, as patterns of `CODEOWNERS`. All files of the root are among them, named or
+ * not: an `.npmrc` or another configuration that somebody adds there steers the tools without being asked. Changesets
+ * are not: every proposal brings one, and whoever approves the proposal approves its sentences.
+ */
+export const TOOLING_PATHS: readonly string[] = [
+  '/*',
+  '/.changeset/config.json',
+  '/.ci/',
+  '/.husky/',
+  '/.vscode/',
+  '/schema/',
+  '/scripts/',
+  '/test/',
+  '/.github/',
+];
+
+/** The group of `settings.yaml` that owns the tooling; without it the coordination group does. */
+export const TOOLING_GROUP = 'tooling';
