@@ -35,6 +35,8 @@ export async function openCatalogue(directory: string, { only, asOf, base, added
       en: `There is no catalogue in "${directory}": name its folder with --catalogue.`,
     });
   const surroundings = gitSurroundings(directory, asOf, base);
+  // Git answers while the files are read; what it refuses is thrown where the answer is wanted.
+  surroundings.catch(() => undefined);
   const listing = withAdded(listFiles(directory), added);
   const wanted = only?.length ? new Set(only.flatMap((file) => named(directory, file, listing))) : undefined;
   const needed = wanted ? neededFor(wanted, listing.paths) : listing.paths;
@@ -44,9 +46,10 @@ export async function openCatalogue(directory: string, { only, asOf, base, added
   );
   // Last: where two files collide, a rule blames the later one, and that is then the one that is new.
   const files = added ? [...read, added] : read;
+  const loaded = await loadCatalogue(files, { paths: listing.paths });
   const { history, day } = await surroundings;
-  const loaded = await loadCatalogue(files, { paths: listing.paths, history, asOf: day });
-  return { ...loaded, findings: [...listing.findings, ...findings, ...loaded.findings], wanted };
+  const catalogue = { ...loaded.catalogue, history, asOf: day };
+  return { catalogue, findings: [...listing.findings, ...findings, ...loaded.findings], wanted };
 }
 
 function withAdded(listing: Listing, added: RawFile | undefined): Listing {
