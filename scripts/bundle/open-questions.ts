@@ -88,8 +88,8 @@ function* ownerQuestions({ settings }: Catalogue): Generator<OpenQuestion> {
       };
 }
 
-function* specialityQuestions({ specialities, types }: Catalogue): Generator<OpenQuestion> {
-  for (const { slug, name, present, approval, basis, uses } of specialities) {
+function* specialityQuestions({ specialities }: Catalogue): Generator<OpenQuestion> {
+  for (const { slug, name, present, approval, basis } of specialities) {
     const folder = `specialities/${slug}`;
     if (present === 'unknown')
       yield {
@@ -97,16 +97,14 @@ function* specialityQuestions({ specialities, types }: Catalogue): Generator<Ope
         question: `Har regionen selv ${name.value}?`,
         answerIn: `${folder}/speciality.yaml: present`,
       };
-    const own = types.filter(({ set }) => set === slug).length;
     if (approval.status === 'draft' && basis === 'editorial')
-      yield { who: name.value, question: draftQuestion(own, uses.length), answerIn: `${folder}/` };
+      yield { who: name.value, question: DRAFT_QUESTION, answerIn: `${folder}/` };
   }
 }
 
-function draftQuestion(own: number, common: number): string {
-  if (own + common === 0) return 'Er det rigtigt, at specialet ingen besøgstyper har?';
-  return `Udkastet har ${own} egne og bruger ${common} fælles besøgstyper. Hvad mangler, hvad bruges ikke, og hvilke varigheder er forkerte?`;
-}
+/** Without how many types there are: else every proposal would make `docs/open-questions.md` stale. */
+const DRAFT_QUESTION =
+  'Udkastet er skrevet ud fra offentlig viden og kan være tomt. Hvad mangler, hvad bruges ikke, og hvilke varigheder er forkerte?';
 
 /** `open-questions.md`: a list for each who can answer. */
 export function openQuestionsMarkdown(questions: readonly OpenQuestion[]): string {

@@ -127,7 +127,7 @@ export const GANGTEST: Answers = {
   'Ingen patientoplysninger': 'Forslaget indeholder ingen oplysninger om patienter og ingen navne på personer',
 };
 
-const MEMBERS = {
+const TEAMS: Readonly<Record<string, readonly string[]>> = {
   '@region-sjaelland/besoegstyper-kardiologi': ['hanne', 'helle', 'henrik'],
   '@region-sjaelland/besoegstyper-koordinationsgruppen': ['karen', 'kirsten', 'knud'],
   '@region-sjaelland/besoegstyper-tooling': ['thea', 'tom', 'tove'],
@@ -140,19 +140,25 @@ export interface PullRequest {
   readonly head: string;
   readonly author?: string;
   readonly files: readonly { readonly path: string; readonly status: string; readonly previousPath?: string }[];
+  /** As many as GitHub says were changed; absent: those it lists. */
+  readonly changedFiles?: number;
+  /** Logins by team; absent: those of {@link storyRepository}. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
   /** Logins, in the order they approved the head. */
   readonly approvedBy: readonly string[];
 }
 
 /** What GitHub's API tells of a pull request, as `npm run approvals` keeps it. */
-export function approvalFacts({ number, base, head, author = 'besoegstyper[bot]', files, approvedBy }: PullRequest) {
+export function approvalFacts(pullRequest: PullRequest): string {
+  const { number, base, head, author = 'besoegstyper[bot]', files, approvedBy } = pullRequest;
+  const { changedFiles = files.length, teams = TEAMS } = pullRequest;
   const reviews = approvedBy.map((login, index) => ({
     ...{ login, isBot: false, state: 'APPROVED', commit: head },
     submittedAt: `2026-07-02T10:0${index}:00Z`,
   }));
   const facts = {
     ...{ formatVersion: 1, number, author, commitAuthors: [author], headSha: head, baseSha: base },
-    ...{ createdAt: OPENED, headSince: OPENED, changedFiles: files.length, files, reviews, teams: MEMBERS },
+    ...{ createdAt: OPENED, headSince: OPENED, changedFiles, files, reviews, teams },
   };
   return `${JSON.stringify(facts)}\n`;
 }
