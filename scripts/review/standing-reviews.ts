@@ -30,7 +30,7 @@ export function standingReviews(facts: ApprovalFacts, isEligible: (person: strin
   const approvedBy: string[] = [];
   const changesRequestedBy: { login: string; since: string }[] = [];
   const uncounted: Uncounted[] = [];
-  for (const { login, isBot, state, commit, submittedAt } of lastOfEach(facts.reviews)) {
+  for (const { login, isBot, state, commit, submittedAt } of lastOfEach(facts)) {
     const person = sameLogin(login);
     const because =
       isBot || isBotLogin(person) ? 'bot' : authors.has(person) ? 'author' : !isEligible(person) && 'outsider';
@@ -52,19 +52,26 @@ export function isBotLogin(login: string): boolean {
   return login.endsWith('[bot]');
 }
 
-/** The newest review of each person that takes a stand, by login. Of two in one second the one that approves is older. */
-function lastOfEach(reviews: readonly Review[]): readonly Review[] {
+/** The newest review of each person that takes a stand, by login. Of two in one second the one that helps least stands. */
+function lastOfEach({ reviews, headSha }: ApprovalFacts): readonly Review[] {
   const last = new Map<string, Review>();
   for (const review of reviews) {
     if (review.state === 'COMMENTED' || review.state === 'PENDING') continue;
     const person = sameLogin(review.login);
     const other = last.get(person);
-    if (other === undefined || isNewer(review, other)) last.set(person, review);
+    if (other === undefined || isNewer(review, other, headSha)) last.set(person, review);
   }
   return [...last].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, review]) => review);
 }
 
-function isNewer(review: Review, other: Review): boolean {
+function isNewer(review: Review, other: Review, headSha: string): boolean {
   if (review.submittedAt !== other.submittedAt) return review.submittedAt > other.submittedAt;
-  return other.state === 'APPROVED' || (other.state === 'DISMISSED' && review.state === 'CHANGES_REQUESTED');
+  return againstApproval(review, headSha) > againstApproval(other, headSha);
+}
+
+/** How far a review is from an approval that counts. */
+function againstApproval({ state, commit }: Review, headSha: string): number {
+  if (state === 'CHANGES_REQUESTED') return 3;
+  if (state === 'DISMISSED') return 2;
+  return commit === headSha ? 0 : 1;
 }

@@ -74,6 +74,7 @@ describe('whatever the reviews', () => {
         const other = told(decideApproval(withSome({ ...some, reviews: shuffled }), POLICY));
         expect(other).toEqual(decision);
       }),
+      { numRuns: 1_000 },
     );
   });
 
