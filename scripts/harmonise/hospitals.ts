@@ -1,6 +1,7 @@
 import type { SiteTerm } from '../model/authored.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { LegacyCells } from '../model/legacy.ts';
+import { escapePattern } from './escape-pattern.ts';
 
 /** The hospitals that a row's departments and name speak of, by the names and abbreviations of the vocabulary of sites. */
 export function hospitalsOf({ vocabularies }: Catalogue): (cells: LegacyCells) => string {
@@ -9,7 +10,7 @@ export function hospitalsOf({ vocabularies }: Catalogue): (cells: LegacyCells) =
     name,
     // Abbreviations are written in capitals; a name in any way.
     pattern: new RegExp(
-      `(?<!\\p{L})(?:${[name, name.toUpperCase(), ...synonyms, ...abbreviations].map(escaped).join('|')})(?!\\p{L})`,
+      `(?<!\\p{L})(?:${[name, name.toUpperCase(), ...synonyms, ...abbreviations].map(escapePattern).join('|')})(?!\\p{L})`,
       'u',
     ),
   }));
@@ -22,8 +23,4 @@ export function hospitalsOf({ vocabularies }: Catalogue): (cells: LegacyCells) =
     kept.set(text, found.join(', '));
     return found.join(', ');
   };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

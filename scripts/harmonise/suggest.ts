@@ -1,5 +1,6 @@
 import type { Mode } from '../model/authored.ts';
 import type { Catalogue, Speciality } from '../model/catalogue.ts';
+import { slugOf } from '../model/slug.ts';
 import type { Lexicon } from '../similarity/lexicon.ts';
 import { type ReadName, readName } from '../similarity/read-name.ts';
 import { calibrated } from './calibration.ts';
@@ -124,15 +125,6 @@ function clusterIds(
     taken.set(words, times);
     return `${set}/${words}${times > 1 ? `-${times}` : ''}`;
   });
-}
-
-function slugOf(text: string): string {
-  const ascii = text.replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa');
-  return ascii
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '');
 }
 
 function suggestionFor(

@@ -1,7 +1,7 @@
 /**
  * What decides what is checked, and how, as patterns of `CODEOWNERS`. All files of the root are among them, named or
  * not: an `.npmrc` or another configuration that somebody adds there steers the tools without being asked. Changesets
- * are not: every proposal brings one, and whoever approves the proposal approves its sentences.
+ * are not: they hold sentences about a proposal, and whoever approves the proposal approves those.
  */
 export const TOOLING_PATHS: readonly string[] = [
   '/*',
