@@ -1,10 +1,11 @@
 import { basename, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { DRAFT_NOTICE } from '../bundle/facts.ts';
 import { inferSpeciality } from '../harmonise/export/infer-speciality.ts';
 import { readExport } from '../harmonise/export/read-export.ts';
 import { earlierRows, recordsOfTypes } from '../harmonise/legacy/earlier-rows.ts';
 import { legacyCsv } from '../harmonise/legacy/legacy-csv.ts';
-import { mergeLegacy } from '../harmonise/legacy/merge-legacy.ts';
+import { type LegacyEntry, mergeLegacy } from '../harmonise/legacy/merge-legacy.ts';
 import { recordActions } from '../harmonise/legacy/record-actions.ts';
 import { learnt } from '../harmonise/lessons/lessons.ts';
 import { legacyFiles, outputFiles } from '../harmonise/outputs.ts';
@@ -20,7 +21,7 @@ import { hasErrors, type Language } from '../model/finding.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
 import { createLexicon } from '../similarity/lexicon.ts';
 import { lexiconSource } from '../similarity/lexicon-of-catalogue.ts';
-import { withDecisions } from './read-decisions.ts';
+import type { WithDecisions } from './read-decisions.ts';
 import { readInput } from './read-input.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
 import { writeWhole } from './write-whole.ts';
@@ -58,7 +59,7 @@ export async function harmonise(options: HarmoniseOptions): Promise<number> {
   say('reading');
   const lexicon = createLexicon(lexiconSource(catalogue));
   const merged = mergeLegacy(inferSpeciality(exported.rows, lexicon), earlierRows(catalogue));
-  const { entries, changed, problems } = await withDecisions(merged.entries, options.decisions, catalogue, lang);
+  const { entries, changed, problems } = await decided(merged.entries, options, catalogue);
   say('mapping');
   const clusters = suggest(entries, catalogue, lexicon);
   const actions = recordActions(entries, recordsOfTypes(catalogue));
@@ -68,7 +69,7 @@ export async function harmonise(options: HarmoniseOptions): Promise<number> {
   const lessons = learnt(entries, lexicon);
   const read = { catalogue, lexicon, file: basename(file), rows: exported.rows.length };
   const report = reportMarkdown(reportFacts({ ...read, clusters, entries, drift, actions, rejected, lessons, notice }));
-  for (const output of outputFiles({ clusters, rejected, actions, report }, catalogue, notice))
+  for (const output of outputFiles({ clusters, rejected, actions, report }, catalogue, notice, crc32))
     writeWhole(join(out, output.path), output.content);
   if (options.write) writeDrafts(clusters, directory, catalogue);
 
@@ -80,6 +81,17 @@ export async function harmonise(options: HarmoniseOptions): Promise<number> {
       : nextText(nextDecisions(clusters, options.next, lexicon), lang),
   );
   return rejected.length > 0 || problems.length > 0 ? 1 : 0;
+}
+
+/** The old types with what edited workbooks say; without any, nothing has to be loaded that reads them. */
+async function decided(
+  entries: readonly LegacyEntry[],
+  { decisions, lang }: HarmoniseOptions,
+  catalogue: Catalogue,
+): Promise<WithDecisions> {
+  if (decisions.length === 0) return { entries, changed: 0, problems: [] };
+  const { withDecisions } = await import('./read-decisions.ts');
+  return withDecisions(entries, decisions, catalogue, lang);
 }
 
 /** The drafts into the catalogue. The file of unassigned rows stays, with its header, when all of them have moved. */

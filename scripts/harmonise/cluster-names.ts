@@ -90,8 +90,9 @@ function distinct(names: readonly ReadName[], { groupOf }: Links) {
 /** The same for two names that say the same. */
 export function readingKey({ isJunk, words, meaning }: ReadName): string {
   if (isJunk) return '!';
-  const meant = [...meaning].map(([axis, values]) => `${axis}=${values.join('+')}`);
-  return `${words.join(' ')}|${meant.join('|')}`;
+  let meant = '';
+  for (const [axis, values] of meaning) meant += `|${axis}=${values.join('+')}`;
+  return `${words.join(' ')}${meant || '|'}`;
 }
 
 function edgesOf(read: readonly ReadName[]): readonly Edge[] {
@@ -182,6 +183,8 @@ function describe(
   nodes: readonly (readonly number[])[],
   read: readonly ReadName[],
 ): NameCluster {
+  const [only, second] = members;
+  if (only !== undefined && second === undefined) return alone(nodes[only] ?? []);
   const sums = new Map<number, number>();
   for (const { a, b, score } of edges) {
     sums.set(a, (sums.get(a) ?? 0) + score);
@@ -198,9 +201,13 @@ function describe(
   };
 }
 
+/** Names that all read the same. */
+function alone(rows: readonly number[]): NameCluster {
+  return { rows: [...rows].sort((a, b) => a - b), clearest: rows[0] ?? 0, weakest: undefined };
+}
+
 /** A pair with no edge is weaker than any with one; of those the first is named. */
 function weakestOf(members: readonly number[], edges: readonly Edge[]): Edge | undefined {
-  if (members.length < 2) return undefined;
   const scores = new Map(edges.map((edge) => [`${edge.a} ${edge.b}`, edge.score]));
   let weakest: Edge | undefined;
   for (const [index, a] of members.entries())

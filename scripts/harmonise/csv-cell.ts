@@ -5,5 +5,6 @@ const NEEDS_QUOTES = /[;"\n\r]/;
  * longer than all the rest of a run.
  */
 export function csvCell(text: string): string {
+  if (text === '') return text;
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -45,7 +45,18 @@ function* fitting(name: ReadName, target: Target, lengths: readonly number[]): G
 }
 
 /** The lengths that a type allows in the given modes, or in any where none is given; in order. */
-export function allowedLengths({ allowed }: Target, modes: readonly Mode[]): readonly number[] {
+export function allowedLengths(target: Target, modes: readonly Mode[]): readonly number[] {
+  const byModes = kept.get(target) ?? new Map<string, readonly number[]>();
+  kept.set(target, byModes);
+  const key = modes.join();
+  const known = byModes.get(key) ?? workOutLengths(target, modes);
+  byModes.set(key, known);
+  return known;
+}
+
+const kept = new WeakMap<Target, Map<string, readonly number[]>>();
+
+function workOutLengths({ allowed }: Target, modes: readonly Mode[]): readonly number[] {
   const wanted = modes.filter((mode) => allowed.has(mode));
   const lists = wanted.length > 0 ? wanted.map((mode) => allowed.get(mode) ?? []) : [...allowed.values()];
   return [...new Set(lists.flat())].sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 import type { SiteTerm } from '../model/authored.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { LegacyCells } from '../model/legacy.ts';
-import { escapePattern } from './escape-pattern.ts';
+import { escapePattern } from '../similarity/escape-pattern.ts';
 
 /** The hospitals that a row's departments and name speak of, by the names and abbreviations of the vocabulary of sites. */
 export function hospitalsOf({ vocabularies }: Catalogue): (cells: LegacyCells) => string {

@@ -16,8 +16,10 @@ export interface Hit {
 }
 
 /** The same words as the type's own name, or as something it is also called. */
-const SAME_AS_NAME = 0.99;
-const SAME_AS_SYNONYM = 0.97;
+const SAME_AS = {
+  name: { score: 0.99, relation: 'equal' },
+  synonym: { score: 0.97, relation: 'equivalent' },
+} as const;
 /** The most that a likeness short of sameness counts for. */
 const NEAR = 0.95;
 /** A special visit may be booked under the general one, where nothing nearer is to be had: "Hovedpinekontrol" is a kontrol. */
@@ -37,69 +39,77 @@ export function likelyTypeOf([nearest]: readonly Hit[]): string | undefined {
   return nearest && nearest.score >= LIKELY && !nearest.alias.type.isGeneral ? nearest.target.id : undefined;
 }
 
+/** How a name met one type. Where the relation is asked of the words, it is so only of the best. */
+type Met = Omit<Hit, 'relation'> & { readonly relation: Relation | readonly string[] };
+
 /** The types that a name may be, each once, best first; at most `count`. Equal scores: own types first, then by id. */
 export function hitsOf(name: ReadName, targets: Targets, count: number): readonly Hit[] {
-  const best = new Map<string, Hit>();
-  const offer = (hit: Hit): void => {
-    const known = best.get(hit.target.id);
-    if (known === undefined || hit.score > known.score) best.set(hit.target.id, hit);
-  };
-  if (name.alias) offerExact(name.alias, targets, offer);
-  const offerNear = (words: readonly string[], known?: string): void => {
-    for (const { row, score } of targets.index.nearest({ ...name, words }, LOOKED_AT, LEAST)) {
-      const alias = targets.aliases[row];
-      const target = alias && targets.byId.get(alias.type.id);
-      if (target && target.id !== known) offer(hitOf(alias, target, words, score));
-    }
-  };
-  offerNear(name.content);
+  const best = new Map<string, Met>();
+  if (name.alias) offerExact(name.alias, targets, best);
+  offerNear(best, name, name.content, targets);
   // What the type is called that a synonym stands for is like other types, too; like that type itself it is of course.
-  if (name.alias) offerNear(name.words, name.alias.type.id);
-  for (const hit of generalHits(name, targets)) offer(hit);
-  return [...best.values()].sort(byScore).slice(0, count);
+  if (name.alias) offerNear(best, name, name.words, targets, name.alias.type.id);
+  offerGeneral(best, name, targets);
+  return [...best.values()].sort(byScore).slice(0, count).map(hitOf);
 }
 
-function offerExact(alias: Alias, { byId }: Targets, offer: (hit: Hit) => void): void {
+function offerExact(alias: Alias, { byId }: Targets, best: Map<string, Met>): void {
   const target = byId.get(alias.type.id);
   if (!target) return;
-  const score = alias.kind === 'name' ? SAME_AS_NAME : SAME_AS_SYNONYM;
-  offer({ target, alias, score, kind: 'exact', relation: alias.kind === 'name' ? 'equal' : 'equivalent' });
+  best.set(target.id, { target, alias, ...SAME_AS[alias.kind], kind: 'exact' });
 }
 
-function hitOf(alias: Alias, target: Target, words: readonly string[], score: number): Hit {
-  const isSame = score > 0.999;
-  const cap = isSame ? (alias.kind === 'name' ? SAME_AS_NAME : SAME_AS_SYNONYM) : NEAR;
-  return {
-    target,
-    alias,
-    score: score * cap,
-    kind: isSame ? 'exact' : 'near',
-    relation: isSame ? (alias.kind === 'name' ? 'equal' : 'equivalent') : relationOf(words, alias.content),
-  };
-}
-
-/** A name that says more than the type is narrower than it, so the target is the wider; and the other way about. */
-function relationOf(words: readonly string[], content: readonly string[]): Relation {
-  const [inAlias, inName] = [new Set(content), new Set(words)];
-  if (content.every((word) => inName.has(word))) return words.length > content.length ? 'wider' : 'equivalent';
-  return words.every((word) => inAlias.has(word)) ? 'narrower' : 'inexact';
-}
-
-/** The general types whose words the name has among others, or that are for what the name says it is for. */
-function* generalHits({ content, meaning }: ReadName, { general }: Targets): Generator<Hit> {
-  const purposes = (meaning.get('stage') ?? []).map((stage) => PURPOSE_OF_STAGE[stage]);
-  for (const { alias, target } of general) {
-    const saysMore = content.length > alias.content.length && alias.content.every((word) => content.includes(word));
-    if (saysMore) yield { target, alias, score: GENERAL, kind: 'general', relation: 'wider' };
-    else if (purposes.includes(target.purpose))
-      yield { target, alias, score: SAME_PURPOSE, kind: 'general', relation: 'inexact' };
+/** @param known the type that it is known to be like */
+function offerNear(
+  best: Map<string, Met>,
+  { meaning, isJunk }: ReadName,
+  words: readonly string[],
+  { index, aliases, byId }: Targets,
+  known?: string,
+): void {
+  for (const { row, score: likeness } of index.nearest({ words, meaning, isJunk }, LOOKED_AT, LEAST)) {
+    const alias = aliases[row];
+    const target = alias && byId.get(alias.type.id);
+    if (!target || target.id === known) continue;
+    const isSame = likeness > 0.999;
+    const same = SAME_AS[alias.kind];
+    const score = likeness * (isSame ? same.score : NEAR);
+    if (score <= (best.get(target.id)?.score ?? 0)) continue;
+    if (isSame) best.set(target.id, { target, alias, score, kind: 'exact', relation: same.relation });
+    else best.set(target.id, { target, alias, score, kind: 'near', relation: words });
   }
 }
 
-function byScore(a: Hit, b: Hit): number {
+/** The general types whose words the name has among others, or that are for what the name says it is for. */
+function offerGeneral(best: Map<string, Met>, { content, meaning }: ReadName, { general }: Targets): void {
+  const purposes = (meaning.get('stage') ?? []).map((stage) => PURPOSE_OF_STAGE[stage]);
+  for (const { alias, target } of general) {
+    const saysMore = content.length > alias.content.length && alias.content.every((word) => content.includes(word));
+    if (!saysMore && !purposes.includes(target.purpose)) continue;
+    const score = saysMore ? GENERAL : SAME_PURPOSE;
+    if (score > (best.get(target.id)?.score ?? 0))
+      best.set(target.id, { target, alias, score, kind: 'general', relation: saysMore ? 'wider' : 'inexact' });
+  }
+}
+
+function hitOf({ target, alias, score, kind, relation }: Met): Hit {
+  return { target, alias, score, kind, relation: isWords(relation) ? relationOf(relation, alias) : relation };
+}
+
+function isWords(relation: Met['relation']): relation is readonly string[] {
+  return typeof relation !== 'string';
+}
+
+/** A name that says more than the type is narrower than it, so the target is the wider; and the other way about. */
+function relationOf(words: readonly string[], { content }: Alias): Relation {
+  if (content.every((word) => words.includes(word))) return words.length > content.length ? 'wider' : 'equivalent';
+  return words.every((word) => content.includes(word)) ? 'narrower' : 'inexact';
+}
+
+function byScore(a: Met, b: Met): number {
   return b.score - a.score || Number(isCommon(a)) - Number(isCommon(b)) || (a.target.id < b.target.id ? -1 : 1);
 }
 
-function isCommon({ target }: Hit): boolean {
+function isCommon({ target }: Met): boolean {
   return target.id.startsWith('common/');
 }

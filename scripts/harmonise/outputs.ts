@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { LegacyCells } from '../model/legacy.ts';
+import { maskPeople } from '../similarity/mask-people.ts';
 import { clustersCsv } from './clusters-csv.ts';
 import type { RejectedRow } from './export/export-row.ts';
 import { rejectedCsv } from './export/rejected-csv.ts';
@@ -8,11 +9,11 @@ import { draftCells, isOurDraft } from './legacy/draft-cells.ts';
 import { legacyCsv } from './legacy/legacy-csv.ts';
 import type { RecordAction } from './legacy/record-actions.ts';
 import { recordsCsv } from './legacy/records-csv.ts';
-import { maskPeople } from './mask-people.ts';
 import { proposalYaml } from './proposal-yaml.ts';
 import { proposeTypes } from './propose-type.ts';
 import type { Suggested, SuggestedCluster } from './suggest.ts';
 import type { Reviewed } from './suggestion.ts';
+import type { Checksum } from './workbook/stored-zip.ts';
 import type { NamedId, WorkbookContext } from './workbook/workbook-context.ts';
 import { targetsFor } from './workbook/workbook-targets.ts';
 import { writeWorkbook } from './workbook/write-workbook.ts';
@@ -31,18 +32,27 @@ export interface OutputFile {
 }
 
 /** Every file that a run puts into its folder, one by one, so that no more than one is held at a time. */
-export function* outputFiles(outcome: Outcome, catalogue: Catalogue, notice: string): Generator<OutputFile> {
+export function* outputFiles(
+  outcome: Outcome,
+  catalogue: Catalogue,
+  notice: string,
+  crc32: Checksum,
+): Generator<OutputFile> {
   const { clusters, rejected, actions, report } = outcome;
   yield { path: 'clusters.csv', content: clustersCsv(clusters) };
   yield { path: 'rejected.csv', content: rejectedCsv(rejected) };
   yield { path: 'records.csv', content: recordsCsv(withoutPeople(actions, clusters)) };
   yield { path: 'report.md', content: report };
+  const shared = { ...sharedContext(catalogue), notice, crc32 };
   for (const [slug, members] of membersBySpeciality(clusters)) {
-    yield { path: legacyPath(slug), content: legacyCsv(members.map(draftCells)) };
+    const drafts = members.map(draftCells);
+    yield { path: legacyPath(slug), content: legacyCsv(drafts) };
     const speciality = catalogue.specialities.find((one) => one.slug === slug);
-    const context = workbookContext(slug, speciality?.name.value ?? UNASSIGNED_NAME, catalogue, notice);
-    const name = slug === '' ? 'uden-speciale' : slug;
-    yield { path: `gennemgang-${name}.xlsx`, content: writeWorkbook(members.map(reviewed), context) };
+    const id = slug === '' ? 'uden-speciale' : slug;
+    const named = { id, name: speciality?.name.value ?? UNASSIGNED_NAME };
+    const context = { ...shared, speciality: named, targets: targetsFor(slug, catalogue) };
+    const rows = members.map((member, index) => reviewed(member, drafts[index] ?? member.entry.cells));
+    yield { path: `gennemgang-${id}.xlsx`, content: writeWorkbook(rows, context) };
   }
   for (const { set, file } of proposeTypes(clusters, catalogue))
     yield { path: `proposals/${set}/${file.id}.yaml`, content: proposalYaml(file, set) };
@@ -90,19 +100,15 @@ function membersBySpeciality(clusters: readonly SuggestedCluster[]): ReadonlyMap
 }
 
 /** As it stands in the `legacy.csv` beside the workbook. Our own note says no more than the columns of the suggestion. */
-function reviewed(member: Suggested): Reviewed {
-  const cells = draftCells(member);
-  const { entry, suggestion } = member;
+function reviewed({ entry, suggestion }: Suggested, cells: LegacyCells): Reviewed {
   return { speciality: entry.speciality, cells: isOurDraft(cells) ? { ...cells, note: '' } : cells, suggestion };
 }
 
-function workbookContext(slug: string, name: string, catalogue: Catalogue, notice: string): WorkbookContext {
+/** What the workbooks of all specialities share. */
+function sharedContext(catalogue: Catalogue): Pick<WorkbookContext, 'modes' | 'roles' | 'hospitalsOf'> {
   return {
-    speciality: { id: slug === '' ? 'uden-speciale' : slug, name },
-    targets: targetsFor(slug, catalogue),
     modes: termsOf('modes', catalogue),
     roles: termsOf('staff-roles', catalogue),
-    notice,
     hospitalsOf: hospitalsOf(catalogue),
   };
 }

@@ -1,16 +1,13 @@
-import type { Mode } from '../model/authored.ts';
 import type { Catalogue, Speciality } from '../model/catalogue.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Lexicon } from '../similarity/lexicon.ts';
 import { type ReadName, readName } from '../similarity/read-name.ts';
-import { calibrated } from './calibration.ts';
 import { clusterNames, type NameCluster, readingKey } from './cluster-names.ts';
 import { decidedLinks } from './decided-links.ts';
-import { explainHit } from './explain-hit.ts';
 import type { LegacyEntry } from './legacy/merge-legacy.ts';
 import { type Hit, hitsOf, likelyTypeOf } from './map-name.ts';
-import { maskPeople } from './mask-people.ts';
-import type { Candidate, Suggestion } from './suggestion.ts';
+import type { Suggestion } from './suggestion.ts';
+import { suggestionFor } from './suggestion-for.ts';
 import { createTargets, type Targets } from './targets.ts';
 
 /** An old type with what is proposed for it, and the group it is in. */
@@ -32,8 +29,6 @@ export interface SuggestedCluster {
   readonly weakest: { readonly a: Suggested; readonly b: Suggested; readonly score: number } | undefined;
 }
 
-/** A suggestion is made where it is right more often than not. */
-const LEAST_CONFIDENCE = 0.5;
 /** How many candidates a person is shown. */
 const SHOWN = 5;
 
@@ -67,15 +62,8 @@ function suggestFor(
   targets: Targets,
   lexicon: Lexicon,
 ): readonly SuggestedCluster[] {
-  const reads = entries.map(({ cells }) => readName(cells.name, lexicon, speciality?.slug));
-  const hits = new Map<string, readonly Hit[]>();
-  const hitsFor = (read: ReadName): readonly Hit[] => {
-    // Two names that read the same may have met by different aliases.
-    const key = `${readingKey(read)}|${read.content.join(' ')}|${read.alias?.text ?? ''}`;
-    const known = hits.get(key) ?? (read.isJunk ? [] : hitsOf(read, targets, SHOWN));
-    hits.set(key, known);
-    return known;
-  };
+  const reads = readOnce(entries, lexicon, speciality?.slug);
+  const hitsFor = hitsOnce(targets);
   const clusters = clusterNames(reads, decidedLinks(entries), (read) => likelyTypeOf(hitsFor(read)));
   const ids = clusterIds(clusters, reads, speciality?.slug ?? UNASSIGNED, lexicon);
   const found = clusters.map((cluster, index): SuggestedCluster => {
@@ -98,6 +86,32 @@ function suggestFor(
   });
   const booked = new Map(found.map((cluster) => [cluster, bookingsOf(cluster)]));
   return found.sort((a, b) => (booked.get(b) ?? 0) - (booked.get(a) ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+/** Each name read; the same reading for the same name. */
+function readOnce(entries: readonly LegacyEntry[], lexicon: Lexicon, slug: string | undefined): readonly ReadName[] {
+  const kept = new Map<string, ReadName>();
+  return entries.map(({ cells: { name } }) => {
+    const known = kept.get(name) ?? readName(name, lexicon, slug);
+    kept.set(name, known);
+    return known;
+  });
+}
+
+/** What names meet, worked out once for all that read the same. */
+function hitsOnce(targets: Targets): (read: ReadName) => readonly Hit[] {
+  const byRead = new Map<ReadName, readonly Hit[]>();
+  const byKey = new Map<string, readonly Hit[]>();
+  return (read) => {
+    const before = byRead.get(read);
+    if (before) return before;
+    // Two names that read the same may have met by different aliases.
+    const key = `${readingKey(read)}|${read.content.join(' ')}|${read.alias?.text ?? ''}`;
+    const hits = byKey.get(key) ?? (read.isJunk ? [] : hitsOf(read, targets, SHOWN));
+    byKey.set(key, hits);
+    byRead.set(read, hits);
+    return hits;
+  };
 }
 
 /** Where a speciality's slug would stand, for old types of no known speciality. */
@@ -125,84 +139,4 @@ function clusterIds(
     taken.set(words, times);
     return `${set}/${words}${times > 1 ? `-${times}` : ''}`;
   });
-}
-
-function suggestionFor(
-  entry: LegacyEntry,
-  read: ReadName,
-  hits: readonly Hit[],
-  cluster: string,
-  targets: Targets,
-  lexicon: Lexicon,
-): Suggestion {
-  const said = {
-    cluster,
-    duration: read.lengths.join('+'),
-    mode: read.modes.length === 1 ? (read.modes[0] ?? '') : '',
-    role: read.roles.join('+'),
-    shownName: maskPeople(entry.cells.name, read.people),
-  };
-  const retire = retirementOf(entry, read);
-  const lengths = read.lengths.length > 0 ? read.lengths : lengthsOf(entry);
-  const candidates = hits.map(
-    (hit): Candidate => ({
-      target: hit.target.id,
-      confidence: calibrated(hit.score * fitOf(hit, read.modes)),
-      // Most are never looked at.
-      get why() {
-        return explainHit(read, hit, lengths, lexicon);
-      },
-    }),
-  );
-  const [first] = candidates;
-  const base = { ...said, retire: retire?.kind, candidates };
-  if (retire) return { ...base, target: '', relation: 'unmatched', confidence: retire.confidence, why: retire.why };
-  if (first === undefined || first.confidence < LEAST_CONFIDENCE)
-    return {
-      ...base,
-      target: '',
-      relation: 'unmatched',
-      confidence: first?.confidence ?? 0,
-      why: abstaining(first, targets),
-    };
-  return {
-    ...base,
-    target: first.target,
-    relation: hits[0]?.relation ?? 'inexact',
-    confidence: first.confidence,
-    why: first.why,
-  };
-}
-
-function lengthsOf({ cells }: LegacyEntry): readonly number[] {
-  return cells.spLength === '' ? [] : cells.spLength.split('+').map(Number);
-}
-
-/** A type that is not held in the mode the name says is hardly what is meant. */
-function fitOf({ target }: Hit, modes: readonly Mode[]): number {
-  return modes.length === 0 || modes.some((mode) => target.allowed.has(mode)) ? 1 : 0.97;
-}
-
-function abstaining(first: Candidate | undefined, { byId }: Targets): string {
-  if (byId.size === 0) return 'specialet er ukendt';
-  if (first === undefined) return 'ingen type i specialet ligner';
-  return `ingen type passer godt nok; nærmest er ${first.target} (${first.why})`;
-}
-
-function retirementOf({ cells, rows }: LegacyEntry, { isJunk }: ReadName) {
-  const bookings = cells.bookings === '' ? 'antal bookinger kendes ikke' : `${cells.bookings} bookinger`;
-  if (isJunk)
-    return { kind: 'junk', confidence: 0.97, why: `navnet siger, at det ikke er et besøg; ${bookings}` } as const;
-  const isUnused =
-    rows.length > 0 &&
-    cells.bookings === '0' &&
-    isNone(cells.futureBookings) &&
-    isNone(cells.templates) &&
-    cells.usedOutside === '';
-  return isUnused ? ({ kind: 'unused', confidence: 0.9, why: `bruges ikke: ${bookings}` } as const) : undefined;
-}
-
-/** Nothing known or none. */
-function isNone(count: string): boolean {
-  return count === '' || count === '0';
 }

@@ -25,6 +25,7 @@ const NOT_PLAIN = Symbol('not plain');
 
 /** A key of words, up to the colon that ends it. A key that looks like anything else is the composer's to judge. */
 const KEY = /[\p{L}\p{N}](?:[\p{L}\p{N} /+-]{0,98}[\p{L}\p{N}/+-])?(?=:(?:[ \n]|$))/uy;
+const LONGEST_KEY = 100;
 /** What a plain scalar may begin with here. */
 const PLAIN_START = /[\p{L}\p{N}½¼¾]/uy;
 /** A plain scalar in a flow collection, without anything that could end it or be more than itself. */
@@ -75,7 +76,7 @@ class Reader {
     const start = this.offset;
     do {
       this.take('- ');
-      items.push(this.found(KEY) ? this.blockMap(this.column(), depth + 1) : this.inlineToLineEnd(depth + 1));
+      items.push(this.foundKey() ? this.blockMap(this.column(), depth + 1) : this.inlineToLineEnd(depth + 1));
     } while (this.startsAt(column) && this.text[this.offset] === '-');
     return { kind: 'list', items, range: { start, end: items.at(-1)?.range.end ?? start } };
   }
@@ -108,10 +109,10 @@ class Reader {
 
   /** A plain scalar up to the end of the line or a comment. A colon that could make it a key is the composer's. */
   private plainToLineEnd(): string | undefined {
-    if (this.found(PLAIN_START) === undefined) return undefined;
+    if (!isAsciiWord(this.text.charCodeAt(this.offset)) && this.found(PLAIN_START) === undefined) return undefined;
     const lineEnd = this.text.indexOf('\n', this.offset);
     const line = this.text.slice(this.offset, lineEnd < 0 ? this.text.length : lineEnd);
-    if (/:(?: |$)/.test(line)) return undefined;
+    if (line.includes(': ') || line.endsWith(':')) return undefined;
     const comment = line.indexOf(' #');
     return (comment < 0 ? line : line.slice(0, comment)).trimEnd();
   }
@@ -156,12 +157,22 @@ class Reader {
   }
 
   private key(seen: Set<string>) {
-    const value = this.found(KEY);
+    const value = this.foundKey();
     if (value === undefined || plainValue(value) !== value || seen.has(value)) throw NOT_PLAIN;
     seen.add(value);
     const range = this.take(value);
     this.take(':');
     return { value, range };
+  }
+
+  /** A key that stands here. Nearly all are plain ASCII, for which the pattern takes many times as long. */
+  private foundKey(): string | undefined {
+    let end = this.offset;
+    while (isAsciiWord(this.text.charCodeAt(end))) end += 1;
+    const after = this.text[end + 1];
+    const isKey = this.text[end] === ':' && (after === ' ' || after === '\n' || after === undefined);
+    if (isKey && end > this.offset && end - this.offset <= LONGEST_KEY) return this.text.slice(this.offset, end);
+    return this.found(KEY);
   }
 
   /** What a sticky pattern matches here. */
@@ -208,4 +219,9 @@ class Reader {
   private column(): number {
     return this.offset - this.lineStart;
   }
+}
+
+/** A digit or one of A to Z. */
+function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

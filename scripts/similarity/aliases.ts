@@ -1,7 +1,8 @@
+import { canonicalWords } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedType } from './lexicon-source.ts';
 import type { Meanings } from './meaning.ts';
-import { type ReadAlias, readAlias } from './read-words.ts';
+import { type ReadAlias, readAlias, sortedOnce } from './read-words.ts';
 
 /** Something that a visit type is called. */
 export interface Alias extends ReadAlias {
@@ -9,15 +10,19 @@ export interface Alias extends ReadAlias {
   /** As it stands in the catalogue. */
   readonly text: string;
   readonly kind: 'name' | 'synonym';
-  /** What the type's own name says: its words, sorted, joined with a space. */
+  /** What it says happens: its standard words, sorted, joined with a space. */
+  readonly key: string;
+  /** The same of the type's own name. */
   readonly typeKey: string;
+  /** The standard words of the type's own name, sorted. */
+  readonly typeWords: readonly string[];
   readonly meaning: Meanings;
 }
 
 /** The types that a speciality may book, by all they are called. */
 export interface Aliases {
   readonly all: readonly Alias[];
-  /** By what the alias says happens: its standard words, sorted, joined with a space. */
+  /** By what the alias says happens: its {@link Alias.key}. */
   readonly byWords: ReadonlyMap<string, Alias>;
   /** Words that say no more than that somebody meets. */
   readonly general: ReadonlySet<string>;
@@ -26,9 +31,14 @@ export interface Aliases {
 /** What specialities share: every alias there is, made once. */
 interface AliasBook {
   readonly bySpeciality: Map<string, Aliases>;
-  /** By type and text. */
-  readonly made: Map<string, Alias>;
+  readonly byType: Map<NamedType, AliasesOfType>;
   readonly readings: Map<string, ReadAlias>;
+}
+
+interface AliasesOfType {
+  readonly name: Alias;
+  /** By text, also those that only some specialities say. */
+  readonly synonyms: Map<string, Alias>;
 }
 
 const books = new WeakMap<Lexicon, AliasBook>();
@@ -38,7 +48,7 @@ const books = new WeakMap<Lexicon, AliasBook>();
  * known (''), the common ones.
  */
 export function aliasesOf(lexicon: Lexicon, speciality: string): Aliases {
-  const book = books.get(lexicon) ?? { bySpeciality: new Map(), made: new Map(), readings: new Map() };
+  const book = books.get(lexicon) ?? { bySpeciality: new Map(), byType: new Map(), readings: new Map() };
   books.set(lexicon, book);
   const known = book.bySpeciality.get(speciality);
   if (known) return known;
@@ -56,32 +66,46 @@ function collect(lexicon: Lexicon, book: AliasBook, speciality: string): Aliases
   const all = new Set<Alias>();
   const general = new Set<string>();
   for (const type of [...own, ...common]) {
-    const name = make(type, type.name, 'name', lexicon, book);
-    if (type.isGeneral) general.add(name.typeKey);
+    const { name, synonyms } = ofType(type, lexicon, book);
+    if (type.isGeneral) general.add(name.key);
     all.add(name);
-    for (const text of type.synonyms) all.add(make(type, text, 'synonym', lexicon, book));
-    for (const text of usedAs.get(type.id) ?? []) all.add(make(type, text, 'synonym', lexicon, book));
+    for (const text of type.synonyms) all.add(synonymOf(name, text, synonyms, lexicon, book));
+    for (const text of usedAs.get(type.id) ?? []) all.add(synonymOf(name, text, synonyms, lexicon, book));
   }
   return { all: [...all], byWords: indexed([...all], general, usedAs), general };
 }
 
-function make(type: NamedType, text: string, kind: Alias['kind'], lexicon: Lexicon, book: AliasBook): Alias {
-  const key = `${type.id}\n${kind}\n${text}`;
-  const known = book.made.get(key);
+function ofType(type: NamedType, lexicon: Lexicon, { byType, readings }: AliasBook): AliasesOfType {
+  const known = byType.get(type);
   if (known) return known;
-  const alias = {
-    type,
-    text,
-    kind,
-    typeKey: read(type.name, lexicon, book).content.join(' '),
-    ...read(text, lexicon, book),
-  };
-  book.made.set(key, alias);
+  const { content, meaning } = read(type.name, lexicon, readings);
+  const key = content.join(' ');
+  const typeWords = sortedOnce(canonicalWords(type.name, lexicon));
+  const name: Alias = { type, text: type.name, kind: 'name', key, typeKey: key, typeWords, content, meaning };
+  const made = { name, synonyms: new Map<string, Alias>() };
+  byType.set(type, made);
+  return made;
+}
+
+function synonymOf(
+  { type, typeKey, typeWords }: Alias,
+  text: string,
+  made: Map<string, Alias>,
+  lexicon: Lexicon,
+  { readings }: AliasBook,
+): Alias {
+  const known = made.get(text);
+  if (known) return known;
+  const { content, meaning } = read(text, lexicon, readings);
+  const alias: Alias = { type, text, kind: 'synonym', key: content.join(' '), typeKey, typeWords, content, meaning };
+  made.set(text, alias);
   return alias;
 }
 
-function read(text: string, lexicon: Lexicon, { readings }: AliasBook): ReadAlias {
-  const reading = readings.get(text) ?? readAlias(text, lexicon);
+function read(text: string, lexicon: Lexicon, readings: Map<string, ReadAlias>): ReadAlias {
+  const known = readings.get(text);
+  if (known) return known;
+  const reading = readAlias(text, lexicon);
   readings.set(text, reading);
   return reading;
 }
@@ -96,8 +120,7 @@ function indexed(
   for (const kind of ['name', 'synonym'] as const)
     for (const alias of all) {
       if (alias.kind !== kind) continue;
-      const { type, text, content } = alias;
-      const key = content.join(' ');
+      const { type, text, key } = alias;
       // "JDM kontrol" is what midwives' patients come for; without the midwife it is any control. And what one speciality
       // books as a control is one kind of it, not every one.
       const isTooGeneral = general.has(key) && !type.isGeneral;

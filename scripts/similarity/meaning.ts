@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Distinction, Lexicon } from './lexicon.ts';
 
 /** What a name says on each axis that keeps visits apart, by axis; values sorted. */
 export type Meanings = ReadonlyMap<string, readonly string[]>;
@@ -15,36 +15,51 @@ export function findMeaning(
   intervals: readonly string[],
   lexicon: Lexicon,
 ): Meanings {
-  const found = new Map<string, Set<string>>();
-  const add = (axis: string, value: string): void => {
-    const values = found.get(axis);
-    if (values) values.add(value);
-    else found.set(axis, new Set([value]));
-  };
-  addDistinctions(atoms, lexicon, add);
+  const found: Distinction[] = [];
+  addDistinctions(found, atoms, lexicon);
   addDistinctions(
+    found,
     words.map((text) => ({ text })),
     lexicon,
-    add,
   );
-  for (const interval of intervals) add('interval', interval);
-  for (const word of words) if (/^\d/.test(word)) add('number', word);
+  for (const value of intervals) found.push({ axis: 'interval', value });
+  for (const word of words) if (beginsWithDigit(word)) found.push({ axis: 'number', value: word });
   for (const role of roles) {
     const visit = lexicon.visitOfRole.get(role);
-    if (visit !== undefined) add('profession', visit);
+    if (visit !== undefined) found.push({ axis: 'profession', value: visit });
   }
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([axis, values]) => [axis, [...values].sort()]));
+  // Most names keep nothing apart.
+  return found.length === 0 ? NO_MEANING : byAxis(found);
+}
+
+const NO_MEANING: Meanings = new Map();
+
+function byAxis(found: Distinction[]): Meanings {
+  found.sort((a, b) => (a.axis < b.axis ? -1 : Number(a.axis > b.axis)));
+  const values = new Map<string, string[]>();
+  for (const { axis, value } of found) {
+    const known = values.get(axis);
+    if (known === undefined) values.set(axis, [value]);
+    else if (!known.includes(value)) known.push(value);
+  }
+  for (const known of values.values()) known.sort();
+  return values;
+}
+
+function beginsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 function addDistinctions(
+  to: Distinction[],
   words: readonly { readonly text: string }[],
   { distinctions }: Lexicon,
-  add: (axis: string, value: string) => void,
 ): void {
   for (let at = 0; at < words.length; at++) {
     const found = distinctions.at(words, at);
     if (found === undefined) continue;
-    add(found.value.axis, found.value.value);
+    if (!to.includes(found.value)) to.push(found.value);
     at += found.count - 1;
   }
 }

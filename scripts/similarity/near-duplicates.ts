@@ -1,7 +1,7 @@
 import { canonicalWords } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
 import { agreement, type Meanings } from './meaning.ts';
-import { isOneLetterApart, letterMask, mayBeOneLetterApart } from './one-letter-apart.ts';
+import { isOneLetterApart, letterMask, mayBeLettersApart } from './one-letter-apart.ts';
 import { readAlias, sortedOnce } from './read-words.ts';
 import { spelling } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -99,7 +99,7 @@ function* slipsAmong(reads: readonly Read[], lexicon: Lexicon): Generator<NearDu
 
 /** One letter apart, and the vocabulary does not have both: "koloskopi" is no slip for "kolposkopi". */
 function isSlip(a: LongWord, b: LongWord, lexicon: Lexicon): boolean {
-  if (!mayBeOneLetterApart(a.mask, b.mask) || !isOneLetterApart(a.word, b.word)) return false;
+  if (!mayBeLettersApart(a.mask, b.mask, 1) || !isOneLetterApart(a.word, b.word)) return false;
   const known = vocabularyWords(lexicon);
   return !known.has(a.word) || !known.has(b.word);
 }

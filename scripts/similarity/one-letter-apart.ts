@@ -8,15 +8,16 @@ export function isOneLetterApart(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end === 1;
 }
 
-/** A number whose bits say which letters a text has: in two texts one letter apart it differs in two bits at most. */
+/** A number whose bits say which letters a text has: for each letter that two texts are apart it differs in two bits at most. */
 export function letterMask(text: string): number {
   let mask = 0;
   for (let at = 0; at < text.length; at++) mask |= 1 << (text.charCodeAt(at) & 31);
   return mask;
 }
 
-/** Whether two masks differ in two bits at most. */
-export function mayBeOneLetterApart(a: number, b: number): boolean {
-  const less = (a ^ b) & ((a ^ b) - 1);
-  return (less & (less - 1)) === 0;
+/** Whether two texts of these masks may be so few letters apart: the masks differ in twice as many bits at most. */
+export function mayBeLettersApart(a: number, b: number, letters: number): boolean {
+  let differing = a ^ b;
+  for (let bit = 0; bit < 2 * letters && differing !== 0; bit++) differing &= differing - 1;
+  return differing === 0;
 }

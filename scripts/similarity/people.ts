@@ -3,7 +3,7 @@ import type { Span } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
-/** Words that a person's name may follow: "dr. X", "v/ X", "hos X". */
+/** Words that a person's name may follow: "dr. X", "v/ X", "hos X". None has more than three letters. */
 const LEADS_TO_PERSON = new Set(['dr', 'hos', 'v', 'ved', 'fru', 'hr']);
 
 /** Tokens that name a person: a known surname or first name, or an unknown word after "dr.", "v/" or "hos". In order. */
@@ -17,17 +17,21 @@ export function findPeople(
   for (const { start, end, meaning } of spans)
     if (meaning.kind === 'person')
       for (const atom of atoms.slice(start, end)) for (let at = atom.start; at < atom.end; at++) found.add(at);
-  if (found.size === 0 && !tokens.some(({ text }) => LEADS_TO_PERSON.has(text.toLowerCase()))) return [];
+  if (found.size === 0 && !tokens.some(leadsToPerson)) return [];
   const known = new Set(spans.flatMap(({ start, end }) => atoms.slice(start, end).map((atom) => atom.start)));
   const compounds = compoundTokens(atoms);
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1];
     if (token.kind !== 'word' || before === undefined || token.text.length < 3) continue;
-    const isLed = LEADS_TO_PERSON.has(before.text.toLowerCase()) || (found.has(index - 1) && token.before === ' ');
+    const isLed = leadsToPerson(before) || (found.has(index - 1) && token.before === ' ');
     if (isLed && !known.has(index) && !lexicon.words.read(token.text).isKnown && !compounds.has(index))
       found.add(index);
   }
   return [...found].sort((a, b) => a - b);
+}
+
+function leadsToPerson({ text }: Token): boolean {
+  return text.length <= 3 && LEADS_TO_PERSON.has(text.toLowerCase());
 }
 
 /** Tokens that are several words: one made of known words is no name. */

@@ -12,25 +12,44 @@ export interface PhraseTable<Value> {
 }
 
 export function createPhraseTable<Value>(phrases: ReadonlyMap<string, Value>): PhraseTable<Value> {
-  // Most words begin no phrase, and those that do begin few: only lengths that there are get tried.
-  const lengths = new Map<string, number[]>();
-  for (const phrase of phrases.keys()) {
-    const words = phrase.split(' ');
-    const known = lengths.get(words[0] ?? '') ?? [];
-    lengths.set(words[0] ?? '', known);
-    if (!known.includes(words.length)) known.push(words.length);
-  }
-  for (const known of lengths.values()) known.sort((a, b) => b - a);
+  const beginnings = byFirstWord(phrases);
   return {
     get: (phrase) => phrases.get(phrase),
     at(words, index) {
-      for (const count of lengths.get(words[index]?.text ?? '') ?? []) {
+      const begun = beginnings.get(words[index]?.text ?? '');
+      if (begun === undefined) return undefined;
+      for (const count of begun.longer) {
         const value = index + count > words.length ? undefined : phrases.get(phraseAt(words, index, count));
         if (value !== undefined) return { value, count };
       }
-      return undefined;
+      return begun.alone;
     },
   };
+}
+
+/** What a word begins. Most begin no phrase, and those that do begin few: only lengths that there are get tried. */
+interface Beginning<Value> {
+  /** The word as a phrase of its own. */
+  alone: Found<Value> | undefined;
+  /** How many words the others have, the most first. */
+  readonly longer: number[];
+}
+
+function byFirstWord<Value>(phrases: ReadonlyMap<string, Value>): ReadonlyMap<string, Beginning<Value>> {
+  const beginnings = new Map<string, Beginning<Value>>();
+  for (const [phrase, value] of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    let begun = beginnings.get(first);
+    if (begun === undefined) {
+      begun = { alone: undefined, longer: [] };
+      beginnings.set(first, begun);
+    }
+    if (words.length === 1) begun.alone = { value, count: 1 };
+    else if (!begun.longer.includes(words.length)) begun.longer.push(words.length);
+  }
+  for (const { longer } of beginnings.values()) longer.sort((a, b) => b - a);
+  return beginnings;
 }
 
 function phraseAt(words: readonly { readonly text: string }[], from: number, count: number): string {

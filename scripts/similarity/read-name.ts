@@ -40,9 +40,9 @@ export interface ReadName {
 export function readName(name: string, lexicon: Lexicon, speciality?: string | undefined): ReadName {
   const said = readWords(name, lexicon, speciality);
   const isJunk = said.junk === 'surely' || (said.junk === 'alone' && said.words.length === 0);
-  const own = isJunk ? [] : contentOf(said, lexicon);
+  const meaning = meaningOf(said, isJunk ? [] : said.words, lexicon);
   const aliases = aliasesOf(lexicon, speciality ?? onlyOne(said.specialities));
-  const { content, words, alias } = isJunk ? NOTHING : whatHappens(own, said, lexicon, aliases);
+  const { content, words, alias } = isJunk ? NOTHING : whatHappens(said, meaning, lexicon, aliases);
   return {
     name,
     lengths: said.lengths,
@@ -56,7 +56,7 @@ export function readName(name: string, lexicon: Lexicon, speciality?: string | u
     alias,
     words,
     label: said.label.join(' '),
-    meaning: meaningOf(said, isJunk ? [] : said.words, lexicon),
+    meaning,
     readAs: said.readAs,
   };
 }
@@ -70,7 +70,8 @@ function onlyOne(values: readonly string[]): string {
  * with visits of its own is what happens where nothing but a general word stands beside it ("DIÆTIST KTR"); a name that
  * says nothing at all is the general visit.
  */
-function whatHappens(own: readonly string[], said: Said, lexicon: Lexicon, aliases: Aliases) {
+function whatHappens(said: Said, meaning: Meanings, lexicon: Lexicon, aliases: Aliases) {
+  const own = contentOf(said, lexicon);
   const visit = visitOf(said.roles, lexicon);
   const key = own.join(' ');
   const isGeneral =
@@ -79,10 +80,9 @@ function whatHappens(own: readonly string[], said: Said, lexicon: Lexicon, alias
   const named = isGeneral && visit !== undefined ? visit : key === '' ? unsaid : undefined;
   const meant = named === undefined ? own : sortedOnce(canonicalWords(named, lexicon));
   const alias = aliases.byWords.get(meant.join(' '));
-  const meaning = meaningOf(said, said.words, lexicon);
   if (alias === undefined || agreement(meaning, alias.meaning) === 0)
     return { content: meant, words: meant, alias: undefined };
-  return { content: meant, words: sortedOnce(canonicalWords(alias.type.name, lexicon)), alias };
+  return { content: meant, words: alias.typeWords, alias };
 }
 
 const NOTHING = { content: [], words: [], alias: undefined } as const;

@@ -25,7 +25,7 @@ export function readTimes(tokens: readonly Token[], taken: ReadonlySet<number>):
   const claimed = new Set<number>();
   const reader: Reader = { tokens, spelt: tokens.map(({ text }) => spelling(text)), taken };
   for (let at = 0; at < tokens.length; at++) {
-    if (taken.has(at)) continue;
+    if (taken.has(at) || !begins(reader, at)) continue;
     const read =
       readDate(reader, at) ?? readInterval(reader, at) ?? readLength(reader, at) ?? readAlternatives(reader, at);
     if (!read) continue;
@@ -40,7 +40,18 @@ export function readTimes(tokens: readonly Token[], taken: ReadonlySet<number>):
 const NO_TIMES: Times = { lengths: [], intervals: [], claimed: new Set() };
 
 function mayTell({ kind, text }: Token): boolean {
-  return kind === 'number' || /^(?:halv|kvart|en$|to$|tre$|fire$)/i.test(text);
+  return kind === 'number' || (TIME_LETTERS.includes(text.charAt(0)) && TIME_WORDS.test(text));
+}
+
+/** What the time words begin with: most words need no further look. */
+const TIME_LETTERS = 'hkteftHKTEFT';
+const TIME_WORDS = /^(?:halv|kvart|en$|to$|tre$|fire$)/i;
+
+/** Whether a time may begin with a token: with a number, or with one of a few words. */
+function begins({ tokens, spelt }: Reader, at: number): boolean {
+  if (tokens[at]?.kind === 'number') return true;
+  const word = spelt[at] ?? '';
+  return COUNTED.has(word) || word === 'kvarter' || HALF_HOURS.has(word);
 }
 
 interface Reader {
@@ -74,6 +85,9 @@ function readDate(reader: Reader, at: number): Found | undefined {
   return hasYear && (month.before === '-' || month.before === '/') ? { end: at + 3 } : undefined;
 }
 
+/** What a number after it says when. */
+const COUNTED: ReadonlySet<string> = new Set(['uge', 'dag', 'ga']);
+
 /** "3 mdr", "6-12 uger", "uge 29", "GA 12+0", "1 års". */
 function readInterval(reader: Reader, at: number): Found | undefined {
   const { spelt } = reader;
@@ -81,14 +95,14 @@ function readInterval(reader: Reader, at: number): Found | undefined {
   if (first?.kind === 'number') {
     const isRange = free(reader, at + 1)?.kind === 'number' && /[-/]/.test(reader.tokens[at + 1]?.before ?? '');
     const unitAt = isRange ? at + 2 : at + 1;
-    const unit = free(reader, unitAt) && INTERVAL[spelt[unitAt] ?? ''];
+    const unit = free(reader, unitAt) && INTERVAL.get(spelt[unitAt] ?? '');
     if (!unit || spelt[unitAt] === 'm') return undefined;
     const upper = isRange ? (reader.tokens[at + 1]?.value ?? 0) : first.value;
     const text = isRange ? `${first.value * unit.times}-${upper * unit.times}` : `${first.value * unit.times}`;
     return { intervals: [`${text} ${unit.unit}`], end: unitAt + 1 };
   }
   const word = spelt[at] ?? '';
-  if (first === undefined || !(word === 'uge' || word === 'dag' || word === 'ga')) return undefined;
+  if (first === undefined || !COUNTED.has(word)) return undefined;
   const number = free(reader, at + 1);
   if (number?.kind !== 'number') return undefined;
   const upper = free(reader, at + 2);
@@ -104,7 +118,7 @@ function readLength(reader: Reader, at: number): Found | undefined {
   if (first.kind === 'word') {
     const word = spelt[at] ?? '';
     if (word === 'kvarter') return { lengths: [15], end: at + 1 };
-    const minutes = HALF_HOURS[word];
+    const minutes = HALF_HOURS.get(word);
     const next = free(reader, at + 1);
     if (word === 'tre' && next && spelt[at + 1] === 'kvarter') return { lengths: [45], end: at + 2 };
     return minutes !== undefined && next && /^(?:time|timer)$/.test(spelt[at + 1] ?? '')

@@ -33,9 +33,10 @@ export function readWords(name: string, lexicon: Lexicon, speciality: string | u
   const prefix = findPrefix(atoms, lexicon, speciality);
   const spans = findPhrases(atoms, lexicon, prefix.end);
   const people = findPeople(tokens, atoms, spans, lexicon);
+  const taken = numbersInPhrases(tokens, atoms, spans);
   const { lengths, intervals, claimed } = readTimes(
     tokens,
-    new Set([...people, ...numbersInPhrases(tokens, atoms, spans)]),
+    people.length === 0 ? taken : new Set([...people, ...taken]),
   );
   const said: Said = {
     atoms,
@@ -52,7 +53,7 @@ export function readWords(name: string, lexicon: Lexicon, speciality: string | u
     readAs: [],
     junk: undefined,
   };
-  const dropped = new Set([...people, ...claimed]);
+  const dropped = people.length === 0 ? claimed : new Set([...people, ...claimed]);
   addAll(said, spans, prefix.end, dropped, tokens, lexicon);
   const saysNothing = said.words.length === 0 && said.junk === undefined;
   if (saysNothing && (prefix.last > prefix.sites.length || (said.roles.length === 0 && said.modes.length === 0)))
@@ -61,15 +62,23 @@ export function readWords(name: string, lexicon: Lexicon, speciality: string | u
 }
 
 /** Tokens of phrases that a number is part of ("6 min gangtest", "type 1"): that number is no length. */
-function numbersInPhrases(tokens: readonly Token[], atoms: readonly Atom[], spans: readonly Span[]): readonly number[] {
-  const found: number[] = [];
+function numbersInPhrases(
+  tokens: readonly Token[],
+  atoms: readonly Atom[],
+  spans: readonly Span[],
+): ReadonlySet<number> {
+  let found: Set<number> | undefined;
   for (const { start, end } of spans) {
+    if (end - start === 1) continue;
     const inside = atoms.slice(start, end);
-    if (inside.length > 1 && inside.some((atom) => tokens[atom.start]?.kind === 'number'))
-      for (const atom of inside) for (let at = atom.start; at < atom.end; at++) found.push(at);
+    if (!inside.some((atom) => tokens[atom.start]?.kind === 'number')) continue;
+    found ??= new Set();
+    for (const atom of inside) for (let at = atom.start; at < atom.end; at++) found.add(at);
   }
-  return found;
+  return found ?? NO_TOKENS;
 }
+
+const NO_TOKENS: ReadonlySet<number> = new Set();
 
 /** Adds what atoms from `from` on say, span by span, and plain words between them. */
 function addAll(
@@ -81,20 +90,29 @@ function addAll(
   lexicon: Lexicon,
   to = said.atoms.length,
 ): void {
-  const plain = (start: number, end: number): void => {
-    for (const atom of said.atoms.slice(start, end))
-      if (!dropped.has(atom.start) && isWord(atom.text)) {
-        said.words.push(atom.text);
-        addOnce(said.label, writtenAt(tokens, atom.start, atom.end));
-      }
-  };
   let at = from;
   for (const span of spans) {
-    plain(at, span.start);
+    addPlain(said, at, span.start, dropped, tokens);
     at = span.end;
     if (!dropped.has(said.atoms[span.start]?.start ?? -1)) addSpan(said, span, tokens, lexicon);
   }
-  plain(at, to);
+  addPlain(said, at, to, dropped, tokens);
+}
+
+/** Adds the words of atoms that no phrase knows. */
+function addPlain(
+  said: Said,
+  start: number,
+  end: number,
+  dropped: ReadonlySet<number>,
+  tokens: readonly Token[],
+): void {
+  for (let at = start; at < end; at++) {
+    const atom = said.atoms[at];
+    if (atom === undefined || dropped.has(atom.start) || !isWord(atom.text)) continue;
+    said.words.push(atom.text);
+    addOnce(said.label, writtenAt(tokens, atom.start, atom.end));
+  }
 }
 
 /** A single letter that no phrase knows says nothing; a number may (`2. besøg`). */
@@ -133,10 +151,9 @@ function addSpan(said: Said, { start, end, meaning }: Span, tokens: readonly Tok
 
 /** Tokens as they are written, in small letters. */
 function writtenAt(tokens: readonly Token[], start: number, end: number): string {
-  return tokens
-    .slice(start, end)
-    .map(({ text }) => text.toLowerCase())
-    .join(' ');
+  let written = '';
+  for (let at = start; at < end; at++) written += `${at === start ? '' : ' '}${tokens[at]?.text ?? ''}`;
+  return written.toLowerCase();
 }
 
 function addOnce<T>(list: T[], value: T): void {
@@ -170,7 +187,14 @@ export function contentOf({ words, roles }: Said, lexicon: Lexicon): readonly st
 }
 
 export function sortedOnce(words: readonly string[]): readonly string[] {
-  return [...new Set(words)].sort();
+  const sorted: string[] = [];
+  // By insertion: a name has few words, and this is asked for each.
+  for (const word of words) {
+    let at = sorted.length;
+    while (at > 0 && word < (sorted[at - 1] ?? '')) at--;
+    if (at === 0 || sorted[at - 1] !== word) sorted.splice(at, 0, word);
+  }
+  return sorted;
 }
 
 /** What the first profession does that holds visits of its own. */

@@ -30,7 +30,7 @@ export function createRejectionFinder(decisions: readonly Decision[], lexicon: L
   const byName = new Map<string, Decision[]>();
   for (const decision of decisions) {
     if (decision.content.outcome !== 'rejected') continue;
-    for (const name of namesOf(decision)) {
+    for (const name of rejectedNames(decision)) {
       const known = byName.get(name);
       if (known) known.push(decision);
       else byName.set(name, [decision]);
@@ -60,8 +60,8 @@ export function createRejectionFinder(decisions: readonly Decision[], lexicon: L
   };
 }
 
-/** "kardiologi/pacemaker-kontrol" is about "pacemaker kontrol". */
-function namesOf({ content: { title, about } }: Decision): readonly string[] {
+/** What a rejected proposal may have been called: "kardiologi/pacemaker-kontrol" is about "pacemaker kontrol". */
+export function rejectedNames({ content: { title, about } }: Decision): readonly string[] {
   const ids = about.filter((subject) => subject.includes('/')).map((id) => id.slice(id.indexOf('/') + 1));
   return [...new Set([title, ...ids.map((id) => id.replaceAll('-', ' '))])];
 }

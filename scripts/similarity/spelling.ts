@@ -4,8 +4,21 @@
  * Abbreviations of three letters or fewer keep theirs: TEE is not TTE, and NPH not NF.
  */
 export function spelling(word: string): string {
+  const known = spelt.get(word);
+  if (known !== undefined) return known;
+  const found = spell(word);
+  if (spelt.size >= KEPT_WORDS) spelt.clear();
+  spelt.set(word, found);
+  return found;
+}
+
+const spelt = new Map<string, string>();
+/** Names are made of few words, which are asked for again and again; this many keeps all of a catalogue's and an export's. */
+const KEPT_WORDS = 50_000;
+
+function spell(word: string): string {
   const plain = word.normalize('NFC').toLowerCase();
-  if (/^[a-zæøå]*$/.test(plain) && !DIFFERS.test(plain)) return plain;
+  if (PLAIN.test(plain) && !DIFFERS.test(plain)) return plain;
   const letters = plain
     .replace(/[^a-zæøå0-9]/g, foldLetter)
     .replace(/aa/g, 'å')
@@ -14,10 +27,11 @@ export function spelling(word: string): string {
   return letters.length <= 3 ? letters : danish(letters);
 }
 
+const PLAIN = /^[a-zæøå]*$/;
 const DIFFERS = /[cxzw]|aa|ae|oe|ph|th|(.)\1/;
 
 function danish(letters: string): string {
-  const spelt = letters
+  const changed = letters
     .replace(/x/g, 'ks')
     .replace(/s?c(?=[eiyæ])/g, 's')
     .replace(/c[hk]?/g, 'k')
@@ -27,7 +41,7 @@ function danish(letters: string): string {
     .replace(/w/g, 'v')
     .replace(/([a-zæøå])\1+/g, '$1');
   // What has become an abbreviation's length would be one the next time.
-  return spelt.length <= 3 ? letters : spelt;
+  return changed.length <= 3 ? letters : changed;
 }
 
 function foldLetter(letter: string): string {
@@ -38,5 +52,5 @@ function foldLetter(letter: string): string {
 
 /** The spelling with æ ø å as the bare letters they become where a keyboard or a system has dropped the rest. */
 export function bareLetters(spelt: string): string {
-  return spelt.replace(/æ/g, 'a').replace(/ø/g, 'o').replace(/å/g, 'a');
+  return /[æøå]/.test(spelt) ? spelt.replace(/[æå]/g, 'a').replace(/ø/g, 'o') : spelt;
 }

@@ -3,25 +3,25 @@
 export const MINUTE = new Set(['min', 'minut', 'minuter', 'minuters', 'mins', 'm', 'mi', 'mn']);
 export const HOUR = new Set(['t', 'time', 'timer', 'h', 'tim']);
 /** How many days a unit of an interval is; months are counted as such, since a year is twelve of them. */
-export const INTERVAL: Readonly<Record<string, { unit: 'dag' | 'uge' | 'md'; times: number }>> = {
-  dag: { unit: 'dag', times: 1 },
-  dage: { unit: 'dag', times: 1 },
-  dg: { unit: 'dag', times: 1 },
-  døgn: { unit: 'dag', times: 1 },
-  uge: { unit: 'uge', times: 1 },
-  uger: { unit: 'uge', times: 1 },
-  ug: { unit: 'uge', times: 1 },
-  md: { unit: 'md', times: 1 },
-  mdr: { unit: 'md', times: 1 },
-  mnd: { unit: 'md', times: 1 },
-  mdrs: { unit: 'md', times: 1 },
-  måned: { unit: 'md', times: 1 },
-  måneder: { unit: 'md', times: 1 },
-  måneders: { unit: 'md', times: 1 },
-  kvartal: { unit: 'md', times: 3 },
-  år: { unit: 'md', times: 12 },
-  års: { unit: 'md', times: 12 },
-};
+export const INTERVAL: ReadonlyMap<string, { readonly unit: 'dag' | 'uge' | 'md'; readonly times: number }> = new Map([
+  ['dag', { unit: 'dag', times: 1 }],
+  ['dage', { unit: 'dag', times: 1 }],
+  ['dg', { unit: 'dag', times: 1 }],
+  ['døgn', { unit: 'dag', times: 1 }],
+  ['uge', { unit: 'uge', times: 1 }],
+  ['uger', { unit: 'uge', times: 1 }],
+  ['ug', { unit: 'uge', times: 1 }],
+  ['md', { unit: 'md', times: 1 }],
+  ['mdr', { unit: 'md', times: 1 }],
+  ['mnd', { unit: 'md', times: 1 }],
+  ['mdrs', { unit: 'md', times: 1 }],
+  ['måned', { unit: 'md', times: 1 }],
+  ['måneder', { unit: 'md', times: 1 }],
+  ['måneders', { unit: 'md', times: 1 }],
+  ['kvartal', { unit: 'md', times: 3 }],
+  ['år', { unit: 'md', times: 12 }],
+  ['års', { unit: 'md', times: 12 }],
+]);
 /** A number after one of these counts something else than minutes. */
 export const COUNTS = new Set([
   'uge',
@@ -56,14 +56,14 @@ export const COUNTS = new Set([
   'dm',
   'diabetes',
 ]);
-export const HALF_HOURS: Readonly<Record<string, number>> = {
-  halv: 30,
-  halvanden: 90,
-  en: 60,
-  to: 120,
-  tre: 180,
-  fire: 240,
-};
+export const HALF_HOURS: ReadonlyMap<string, number> = new Map([
+  ['halv', 30],
+  ['halvanden', 90],
+  ['en', 60],
+  ['to', 120],
+  ['tre', 180],
+  ['fire', 240],
+]);
 /** A number before one of these is a dose or a measure: "100 mg", "25 %", "60 grader". */
 export const MEASURES: ReadonlySet<string> = new Set([
   'mg',

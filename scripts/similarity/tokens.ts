@@ -9,7 +9,6 @@ export interface Token {
   readonly before: '' | ' ' | '/' | '-' | '+' | '.' | ',';
 }
 
-const TOKEN = /(?:(\d+)\s?)?([½¼¾])|\d+(?:,\d+)?|[A-Za-zÆØÅæøåÀ-ÖÙ-öù-ɏ]+/g;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const MARKS: ReadonlySet<string> = new Set(['/', '+', '-', '.', ',']);
 const INITIALS = /(?<![\p{L}\d])(?:\p{L}\.){2,}/gu;
@@ -23,12 +22,49 @@ export function tokensOf(name: string): readonly Token[] {
   const text = composed.includes('.') ? composed.replace(INITIALS, joinInitials) : composed;
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const before = tokens.length === 0 ? '' : separator(text, end, match.index);
-    end = match.index + match[0].length;
-    tokens.push(read(match, before));
+  // Character by character: every name and alias passes here, and a pattern takes several times as long.
+  for (let start = 0; start < text.length; ) {
+    const next = tokenEnd(text, start);
+    if (next > start) {
+      const before = tokens.length === 0 ? '' : separator(text, end, start);
+      tokens.push(read(text.slice(start, next), before));
+      end = next;
+    }
+    start = Math.max(next, start + 1);
   }
   return tokens;
+}
+
+/** Where the token ends that begins at `start`; `start` itself where none does. */
+function tokenEnd(text: string, start: number): number {
+  let end = start;
+  if (!isDigit(text.charCodeAt(start))) {
+    if (isFraction(text, start)) return start + 1;
+    while (isLetter(text.charCodeAt(end))) end++;
+    return end;
+  }
+  while (isDigit(text.charCodeAt(end))) end++;
+  // "1½", "1 ½".
+  if (isFraction(text, end)) return end + 1;
+  if (isFraction(text, end + 1) && /\s/.test(text.charAt(end))) return end + 2;
+  if (text.charAt(end) !== ',' || !isDigit(text.charCodeAt(end + 1))) return end;
+  for (end += 1; isDigit(text.charCodeAt(end)); ) end++;
+  return end;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A Latin letter; × and ÷, which stand among them, are none. */
+function isLetter(code: number): boolean {
+  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return code <= 0x24f && code !== 0xd7 && code !== 0xf7;
+}
+
+function isFraction(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xbc && code <= 0xbe;
 }
 
 /** `E.E.G.` as `EEG`, with a space for the last dot. */
@@ -36,16 +72,18 @@ function joinInitials(initials: string): string {
   return `${initials.replace(/\./g, '')} `;
 }
 
-function read([text, whole, fraction]: RegExpMatchArray, before: Token['before']): Token {
-  if (fraction !== undefined)
-    return { text, kind: 'number', value: Number(whole ?? '0') + (FRACTIONS[fraction] ?? 0), before };
-  const first = text.charCodeAt(0);
-  if (first > 57) return { text, kind: 'word', value: 0, before };
+function read(text: string, before: Token['before']): Token {
+  if (isFraction(text, text.length - 1)) {
+    const whole = Number.parseInt(text, 10) || 0;
+    return { text, kind: 'number', value: whole + (FRACTIONS[text.charAt(text.length - 1)] ?? 0), before };
+  }
+  if (!isDigit(text.charCodeAt(0))) return { text, kind: 'word', value: 0, before };
   return { text, kind: 'number', value: Number(text.replace(',', '.')), before };
 }
 
 function separator(text: string, from: number, to: number): Token['before'] {
   if (from === to) return '';
+  if (to - from === 1 && text.charCodeAt(from) === 32) return ' ';
   const between = text.slice(from, to).trim();
   return MARKS.has(between) ? (between as Token['before']) : ' ';
 }

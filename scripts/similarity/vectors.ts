@@ -12,6 +12,8 @@ export interface Vectors {
   readonly numbers: ReadonlyMap<string, number>;
   /** Inverse document frequency, by number. */
   readonly idf: Float64Array;
+  /** What {@link featuresOf} keeps. */
+  readonly ofWord: Map<string, WordFeatures>;
 }
 
 /** A trigram of a text, and how much of the text it is. */
@@ -46,20 +48,15 @@ export function trigrams(word: string): readonly Gram[] {
 
 /** @param rows the words of each text */
 export function createVectors(rows: readonly (readonly string[])[]): Vectors {
-  const words = [...new Set(rows.flat())];
-  const { numbers, idf } = rank(rows, words);
-  const numbered = new Map(words.map((word) => [word, numberedGrams(word, numbers, idf)]));
+  const { numbers, idf } = rank(rows);
   const starts = new Uint32Array(rows.length + 1);
   const shares = new Float64Array(idf.length);
   const features: number[] = [];
   const weights: number[] = [];
-  for (const [row, parts] of rows.entries()) {
+  const ofWord = new Map<string, WordFeatures>();
+  for (const [row, words] of rows.entries()) {
     const found: number[] = [];
-    for (const word of parts)
-      for (const { number, weight } of numbered.get(word) ?? []) {
-        if (shares[number] === 0) found.push(number);
-        shares[number] = (shares[number] ?? 0) + weight;
-      }
+    for (const word of words) addFeatures(found, shares, featuresOf(word, { numbers, idf, ofWord }));
     found.sort((a, b) => a - b);
     let squares = 0;
     for (const number of found) squares += (shares[number] ?? 0) ** 2;
@@ -72,24 +69,48 @@ export function createVectors(rows: readonly (readonly string[])[]): Vectors {
     starts[row + 1] = features.length;
   }
   const size = rows.length;
-  return { size, starts, features: Uint32Array.from(features), weights: Float64Array.from(weights), numbers, idf };
+  const packed = { features: Uint32Array.from(features), weights: Float64Array.from(weights) };
+  return { size, starts, ...packed, numbers, idf, ofWord };
+}
+
+/** Adds the features of a word to what there is in `shares`, and those that were not there yet to `found`. */
+export function addFeatures(found: number[], shares: Float64Array, { numbers, weights }: WordFeatures): void {
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    if (shares[number] === 0) found.push(number);
+    shares[number] = (shares[number] ?? 0) + (weights[at] ?? 0);
+  }
 }
 
 /** Numbers the trigrams by rarity among rows; those as rare by code unit. */
-function rank(rows: readonly (readonly string[])[], words: readonly string[]) {
-  const rowsWith = new Map<string, number>();
-  const lastRow = new Map<string, number>();
-  const grams = new Map(words.map((word) => [word, trigrams(word).map(({ text }) => text)]));
-  for (const [row, parts] of rows.entries())
-    for (const word of parts)
-      for (const gram of grams.get(word) ?? []) {
-        if (lastRow.get(gram) === row) continue;
-        lastRow.set(gram, row);
-        rowsWith.set(gram, (rowsWith.get(gram) ?? 0) + 1);
+function rank(rows: readonly (readonly string[])[]): Pick<Vectors, 'numbers' | 'idf'> {
+  const places = new Map<string, number>();
+  const grams: string[] = [];
+  const rowsWith: number[] = [];
+  const lastRow: number[] = [];
+  const ofWord = new Map<string, readonly number[]>();
+  const placeOf = (gram: string): number => {
+    const known = places.get(gram);
+    if (known !== undefined) return known;
+    places.set(gram, grams.length);
+    rowsWith.push(0);
+    lastRow.push(-1);
+    return grams.push(gram) - 1;
+  };
+  for (const [row, words] of rows.entries())
+    for (const word of words) {
+      const found = ofWord.get(word) ?? trigrams(word).map(({ text }) => placeOf(text));
+      ofWord.set(word, found);
+      for (const place of found) {
+        if (lastRow[place] === row) continue;
+        lastRow[place] = row;
+        rowsWith[place] = (rowsWith[place] ?? 0) + 1;
       }
-  const ranked = [...rowsWith].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
-  const numbers = new Map(ranked.map(([gram], index) => [gram, index]));
-  return { numbers, idf: Float64Array.from(ranked, ([, count]) => inverse(rows.length, count)) };
+    }
+  const ranked = grams.map((gram, place) => ({ gram, count: rowsWith[place] ?? 0 }));
+  ranked.sort((a, b) => a.count - b.count || (a.gram < b.gram ? -1 : 1));
+  const numbers = new Map(ranked.map(({ gram }, index) => [gram, index]));
+  return { numbers, idf: Float64Array.from(ranked, ({ count }) => inverse(rows.length, count)) };
 }
 
 /** Smoothed, so that what stands everywhere still counts a little. */
@@ -97,11 +118,34 @@ function inverse(rows: number, containing: number): number {
   return Math.log((rows + 1) / (containing + 1)) + 1;
 }
 
-function numberedGrams(word: string, numbers: ReadonlyMap<string, number>, idf: Float64Array) {
-  return trigrams(word).map(({ text, share }) => {
-    const number = numbers.get(text) ?? 0;
-    return { number, weight: share * (idf[number] ?? 0) };
-  });
+/** The trigrams of a word among the features of some vectors. */
+export interface WordFeatures {
+  readonly numbers: readonly number[];
+  /** Of each number: how much of the word it is, times how rare it is. */
+  readonly weights: readonly number[];
+  /** What the rows have never seen. */
+  readonly unseen: readonly Gram[];
+}
+
+/** The features of a word, worked out once: a few words make up all names. */
+export function featuresOf(word: string, { numbers, idf, ofWord }: Pick<Vectors, 'numbers' | 'idf' | 'ofWord'>) {
+  const known = ofWord.get(word);
+  if (known) return known;
+  const found: number[] = [];
+  const weights: number[] = [];
+  const unseen: Gram[] = [];
+  for (const gram of trigrams(word)) {
+    const number = numbers.get(gram.text);
+    if (number === undefined) unseen.push(gram);
+    else {
+      found.push(number);
+      weights.push(gram.share * (idf[number] ?? 0));
+    }
+  }
+  const features: WordFeatures = { numbers: found, weights, unseen };
+  if (ofWord.size >= KEPT_WORDS) ofWord.clear();
+  ofWord.set(word, features);
+  return features;
 }
 
 /** The cosine of two texts that need not be among the rows, with the weights of the rows. */

@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { byBeginning, compoundReader, wordsOfCompounds } from './compounds.ts';
+import { letterMask, mayBeLettersApart } from './one-letter-apart.ts';
 import { bareLetters, spelling } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -20,12 +22,6 @@ export interface WordReader {
   written(spelt: string): string;
 }
 
-/** The shortest part of a compound that may be a word the lexicon does not give as one of its own. */
-const SHORTEST_PART = 3;
-/** Longer than any word that a person writes; a row of letters without end is not taken apart. */
-const LONGEST_COMPOUND = 60;
-/** Between the parts of a compound: "nakkefold-s-skanning", "barsel-s-besøg". */
-const LINKS = ['', 's', 'e'] as const;
 const ENDINGS = [
   'ernes',
   'erne',
@@ -66,11 +62,11 @@ export function createWordReader({ standard, parts: partsGiven, other, never }: 
   const standardWords = wordsOf(standard, writing);
   const known = new Set([...standardWords, ...wordsOf(other, writing)]);
   const neverFirst = wordsOf(never, writing);
-  const whole = atoms(new Set([...standardWords].filter((word) => !neverFirst.has(word))));
+  const whole = wordsOfCompounds(new Set([...standardWords].filter((word) => !neverFirst.has(word))));
   const byBareLetters = onlyOnes(standardWords, bareLetters);
-  const byStart = onlyStarts(whole);
+  const begun = [...whole].sort();
   const byShape = groupByShape(standardWords);
-  const parts = compoundReader(whole, new Set([...whole, ...wordsOf(partsGiven, writing)]));
+  const parts = compoundReader(byBeginning(whole), new Set([...whole, ...wordsOf(partsGiven, writing)]));
   const resolve = (spelt: string): readonly string[] => {
     if (known.has(spelt)) return (standardWords.has(spelt) ? parts(spelt) : undefined) ?? [spelt];
     if (spelt.length < 3) return [spelt];
@@ -78,7 +74,7 @@ export function createWordReader({ standard, parts: partsGiven, other, never }: 
     if (stem !== undefined) return resolve(stem);
     const made = parts(spelt);
     if (made) return made;
-    const meant = byBareLetters.get(spelt) ?? byStart.get(spelt) ?? nearest(spelt, byShape);
+    const meant = byBareLetters.get(spelt) ?? onlyBegunBy(spelt, begun) ?? nearest(spelt, byShape);
     return meant === undefined ? [spelt] : (parts(meant) ?? [meant]);
   };
   const kept = new Map<string, ReadWord>();
@@ -106,42 +102,6 @@ function wordsOf(texts: readonly string[], writing: Map<string, string>): Readon
   return words;
 }
 
-/** The words of which compounds are made: those that are no compound of shorter ones themselves. */
-function atoms(words: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  const parts = compoundReader(found, found);
-  const byLength = [...words].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  for (const word of byLength) if (word.length >= SHORTEST_PART && parts(word) === undefined) found.add(word);
-  return found;
-}
-
-/** Parts a word into two or more words, the last of `lasts`, longest first part first, or gives nothing. */
-function compoundReader(
-  words: ReadonlySet<string>,
-  lasts: ReadonlySet<string>,
-): (word: string) => readonly string[] | undefined {
-  const part = (word: string, depth: number): readonly string[] | undefined => {
-    for (let end = word.length - SHORTEST_PART; end >= SHORTEST_PART; end--) {
-      const first = word.slice(0, end);
-      if (!words.has(first)) continue;
-      for (const link of LINKS) {
-        if (!word.startsWith(link, end)) continue;
-        const rest = word.slice(end + link.length);
-        if (isLongEnough(first, rest) && lasts.has(rest)) return [first, rest];
-        const more = depth > 0 && rest.length > SHORTEST_PART ? part(rest, depth - 1) : undefined;
-        if (more) return [first, ...more];
-      }
-    }
-    return undefined;
-  };
-  return (word) => (word.length > LONGEST_COMPOUND ? undefined : part(word, 2));
-}
-
-/** Two short words side by side are mostly chance ("under" is no "un" + "der"). */
-function isLongEnough(first: string, rest: string): boolean {
-  return rest.length >= SHORTEST_PART && first.length + rest.length >= 6;
-}
-
 function stemIn(word: string, known: ReadonlySet<string>): string | undefined {
   for (const ending of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
@@ -161,45 +121,51 @@ function onlyOnes(words: ReadonlySet<string>, keyOf: (word: string) => string): 
   return new Map([...found].flatMap(([key, word]) => (word === undefined ? [] : [[key, word]])));
 }
 
-/** Beginnings of four letters or more that only one word has: "tilpasn" for "tilpasning". */
-function onlyStarts(words: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const sorted = [...words].sort();
-  for (const [index, word] of sorted.entries()) {
-    const shared = Math.max(common(word, sorted[index - 1] ?? ''), common(word, sorted[index + 1] ?? ''));
-    for (let end = Math.max(shared + 1, 4); end < word.length; end++) found.set(word.slice(0, end), word);
+/** The only word that begins with four letters or more: "tilpasning" for "tilpasn". `sorted` is by code unit. */
+function onlyBegunBy(start: string, sorted: readonly string[]): string | undefined {
+  if (start.length < 4) return undefined;
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  const [word, next] = [sorted[low], sorted[low + 1]];
+  if (word === undefined || word === start || !word.startsWith(start) || next?.startsWith(start)) return undefined;
+  return word;
 }
 
-function common(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
+/** A word, and which letters it has, that one slip or two can change little of. */
+interface Shaped {
+  readonly word: string;
+  readonly mask: number;
 }
 
 /** Words by their first letter and length: a slip of the pen is seldom in the first letter. */
-function groupByShape(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
+function groupByShape(words: ReadonlySet<string>): ReadonlyMap<string, readonly Shaped[]> {
+  const groups = new Map<string, Shaped[]>();
   for (const word of words) {
     const shape = `${word[0]}${word.length}`;
+    const shaped = { word, mask: letterMask(word) };
     const group = groups.get(shape);
-    if (group) group.push(word);
-    else groups.set(shape, [word]);
+    if (group) group.push(shaped);
+    else groups.set(shape, [shaped]);
   }
   return groups;
 }
 
 /** The one known word a slip away; nothing where two are as near, or the word is short enough to be another. */
-function nearest(word: string, byShape: ReadonlyMap<string, readonly string[]>): string | undefined {
+function nearest(word: string, byShape: ReadonlyMap<string, readonly Shaped[]>): string | undefined {
   if (word.length < 6) return undefined;
   const most = word.length < 10 ? 1 : 2;
+  const mask = letterMask(word);
   let best: string | undefined;
   let bestDistance = most + 1;
   for (let length = word.length - most; length <= word.length + most; length++)
     for (const candidate of byShape.get(`${word[0]}${length}`) ?? []) {
-      const apart = distance(word, candidate);
-      if (apart < bestDistance) [best, bestDistance] = [candidate, apart];
+      if (!mayBeLettersApart(mask, candidate.mask, most)) continue;
+      const apart = distance(word, candidate.word);
+      if (apart < bestDistance) [best, bestDistance] = [candidate.word, apart];
       else if (apart === bestDistance) best = undefined;
     }
   return best;

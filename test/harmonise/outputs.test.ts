@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { legacyFiles, outputFiles, termsOf } from '../../scripts/harmonise/outputs.ts';
 import { LEGACY_COLUMNS } from '../../scripts/model/legacy.ts';
@@ -15,7 +16,7 @@ const clusters = suggested(
   h,
 );
 const outcome = { clusters, rejected: [], actions: [], report: '# Rapport\n' };
-const files = [...outputFiles(outcome, h.catalogue, 'UDKAST')];
+const files = [...outputFiles(outcome, h.catalogue, 'UDKAST', crc32)];
 
 describe('the files of a run', () => {
   test('are these', () => {
@@ -46,11 +47,13 @@ describe('the files of a run', () => {
   });
 
   test('are the same bytes each time', () => {
-    expect([...outputFiles(outcome, h.catalogue, 'UDKAST')]).toEqual(files);
+    expect([...outputFiles(outcome, h.catalogue, 'UDKAST', crc32)]).toEqual(files);
   });
 
   test('of an empty export are there, with nothing in them', () => {
-    const none = [...outputFiles({ clusters: [], rejected: [], actions: [], report: '' }, h.catalogue, 'UDKAST')];
+    const none = [
+      ...outputFiles({ clusters: [], rejected: [], actions: [], report: '' }, h.catalogue, 'UDKAST', crc32),
+    ];
     expect(none.map(({ path }) => path)).toEqual(['clusters.csv', 'rejected.csv', 'records.csv', 'report.md']);
   });
 });

@@ -37,6 +37,15 @@ describe('composePlain', () => {
     expect(OWN.filter((text) => composePlain(text) !== undefined).length / OWN.length).toBeGreaterThan(0.95);
   });
 
+  test('reads dates, which are texts, and keys of any letters and length as the composer does', () => {
+    const keys = ['a', 'sårpleje', 'first-visit', 'a b', 'x'.repeat(100), 'x'.repeat(101), 'A1'];
+    for (const text of ['a: 2027-01-01\n', 'a: {from: 2027-01-01}\n', ...keys.map((key) => `${key}: b\n`)]) {
+      expect(composePlain(text) === undefined, text).toBe(text.length > 104);
+      expectSame(text);
+    }
+    for (const text of ['a: 2027-1-1\n', 'a: 2027-01\n', 'null: b\n', 'a:b: c\n', 'a:\n', '1a: b\n']) expectSame(text);
+  });
+
   test('leaves to the composer what is not plain', () => {
     const texts = [
       ...['a: &x b\n', 'a: !foo b\n', 'a: |\n  b\n', 'a: [b,\n c]\n', '? a\n: b\n', 'a:\n', '"a": b\n', ''],

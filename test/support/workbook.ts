@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Reviewed, Suggestion } from '../../scripts/harmonise/suggestion.ts';
@@ -53,6 +54,7 @@ export function decision(decided: Partial<WorkbookDecision>): WorkbookDecision {
 }
 
 export const CONTEXT: WorkbookContext = {
+  crc32,
   speciality: { id: 'kardiologi', name: 'Kardiologi' },
   targets: [
     { id: 'common/kontrol', name: 'Kontrol' },

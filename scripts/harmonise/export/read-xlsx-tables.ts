@@ -1,5 +1,4 @@
 import type { CellValue, Sheet } from 'hucre/xlsx';
-import { checkWorkbookSize, unreadableWorkbook } from './check-workbook-size.ts';
 import { type ExportTable, isBlank, type TableRow } from './export-table.ts';
 
 /** As many rows as a sheet can have. */
@@ -15,6 +14,8 @@ export function isWorkbook(bytes: Uint8Array): boolean {
  * @throws UnusableInput when the workbook is too large unpacked, or none.
  */
 export async function readXlsxTables(bytes: Uint8Array, file: string): Promise<readonly ExportTable[]> {
+  // Only a workbook has to load what unpacks it.
+  const { checkWorkbookSize, unreadableWorkbook } = await import('./check-workbook-size.ts');
   checkWorkbookSize(bytes, file);
   const { readXlsx } = await import('hucre/xlsx');
   const workbook = await readXlsx(bytes, { maxRows: ROWS_OF_A_SHEET }).catch(() => {

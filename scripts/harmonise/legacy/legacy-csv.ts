@@ -8,6 +8,10 @@ const HEADER = LEGACY_COLUMNS.join(';');
 export function legacyCsv(rows: readonly LegacyCells[]): string {
   const sorted = [...rows].sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.departments, b.departments));
   let text = `${HEADER}\n`;
-  for (const cells of sorted) text += `${LEGACY_COLUMNS.map((column) => csvCell(cells[column])).join(';')}\n`;
+  for (const cells of sorted) {
+    let line = '';
+    for (const column of LEGACY_COLUMNS) line += `${csvCell(cells[column])};`;
+    text += `${line.slice(0, -1)}\n`;
+  }
   return text;
 }

@@ -26,15 +26,16 @@ export function recordActions(
   spIds: ReadonlyMap<string, TypeOfRecord>,
 ): readonly RecordAction[] {
   const records = new Map<string, RecordUser[]>();
-  for (const { speciality, cells } of entries) {
-    const known = records.get(cells.id);
-    if (known) known.push({ speciality, cells });
-    else records.set(cells.id, [{ speciality, cells }]);
+  for (const entry of entries) {
+    const known = records.get(entry.cells.id);
+    if (known) known.push(entry);
+    else records.set(entry.cells.id, [entry]);
   }
   return [...records]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([id, users]) => {
-      const name = [...new Set(users.map(({ cells }) => cells.name))].sort().join(' | ');
+      const names = users.map(({ cells }) => cells.name);
+      const name = names.length === 1 ? (names[0] ?? '') : [...new Set(names)].sort().join(' | ');
       return { id, name, ...actionFor(useOf(users), name, spIds.get(id)) };
     });
 }

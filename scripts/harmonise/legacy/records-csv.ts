@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvCell } from '../csv-cell.ts';
 import type { RecordAction } from './record-actions.ts';
 
 /** `records.csv`: what SP is to do with each record, and why. */
 export function recordsCsv(actions: readonly RecordAction[]): string {
-  return stringify(
-    actions.map(({ id, name, action, reason }) => [id, name, action, reason]),
-    { delimiter: ';', header: true, columns: ['id', 'name', 'action', 'reason'] },
-  );
+  let text = 'id;name;action;reason\n';
+  for (const { id, name, action, reason } of actions)
+    text += `${csvCell(id)};${csvCell(name)};${action};${csvCell(reason)}\n`;
+  return text;
 }

@@ -11,6 +11,9 @@ export function summedCells(
   rows: readonly ExportRow[],
   earlierName: string | undefined,
 ): Readonly<Record<ExportColumn, string>> {
+  const [only, second] = rows;
+  // Most records are used by one department.
+  if (only !== undefined && second === undefined) return cellsOf(only);
   const names = distinct(rows.map(({ name }) => plainText(name)));
   return {
     id: rows[0]?.id ?? '',
@@ -27,9 +30,25 @@ export function summedCells(
   };
 }
 
+/** The same of a single row, of which nothing is to be put together. */
+function cellsOf(row: ExportRow): Readonly<Record<ExportColumn, string>> {
+  return {
+    id: row.id,
+    name: plainText(row.name),
+    abbreviation: plainText(row.abbreviation),
+    departments: plainName(row.department),
+    spLength: String(row.length ?? ''),
+    bookings: String(row.bookings ?? ''),
+    spStatus: plainName(row.status),
+    futureBookings: String(row.futureBookings ?? ''),
+    latestFuture: row.latestFuture,
+    templates: String(row.templates ?? ''),
+    usedOutside: plainName(row.usedOutside),
+  };
+}
+
 /** The texts that are not empty, each once, by code unit. */
 function distinct(texts: readonly string[]): readonly string[] {
-  if (texts.length === 1) return texts[0] === '' ? [] : texts;
   return [...new Set(texts)].filter((text) => text !== '').sort();
 }
 
@@ -38,7 +57,6 @@ function joined(names: readonly string[]): string {
 }
 
 function lengths(rows: readonly ExportRow[]): string {
-  if (rows.length === 1) return String(rows[0]?.length ?? '');
   const minutes = new Set(rows.flatMap(({ length }) => length ?? []));
   return [...minutes].sort((a, b) => a - b).join('+');
 }

@@ -1,8 +1,8 @@
 import { type Alias, type Aliases, aliasesOf } from '../../similarity/aliases.ts';
 import type { Lexicon } from '../../similarity/lexicon.ts';
+import { maskPeople } from '../../similarity/mask-people.ts';
 import { type ReadName, readName } from '../../similarity/read-name.ts';
 import type { LegacyEntry } from '../legacy/merge-legacy.ts';
-import { maskPeople } from '../mask-people.ts';
 import { isFunctionWord, type Witness } from './lesson.ts';
 
 /** An old name that people have accepted a type for, and what the lexicon makes of the two. */

@@ -91,7 +91,10 @@ function weigher(open: readonly OpenDecision[]): (tally: Tally) => number {
 /** The first of the best: they stand in the order of their bookings. */
 function bestOf(left: readonly (NextDecision | undefined)[]): number {
   let best = -1;
-  for (const [index, next] of left.entries())
-    if (next !== undefined && next.value > (left[best]?.value ?? -1)) best = index;
+  let most = -1;
+  for (let index = 0; index < left.length; index++) {
+    const value = left[index]?.value ?? -1;
+    if (value > most) [best, most] = [index, value];
+  }
   return best;
 }

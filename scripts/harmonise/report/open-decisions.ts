@@ -34,11 +34,9 @@ export function openDecisions(rows: readonly ReportRow[]): readonly OpenDecision
 }
 
 function decisionOf(group: readonly ReportRow[]): readonly OpenDecision[] {
-  const booked = (row: ReportRow): number => bookingsIn(row.suggested.entry.cells) ?? 0;
-  const ordered = group.length === 1 ? group : [...group].sort((a, b) => booked(b) - booked(a));
+  const ordered = group.length === 1 ? group : [...group].sort((a, b) => bookingsOf(b) - bookingsOf(a));
   const [first] = ordered;
   if (first === undefined) return [];
-  const isUnsure = ({ standing: { kind } }: ReportRow): boolean => kind === 'unsure' || kind === 'none';
   return [
     {
       ...first.standing,
@@ -48,6 +46,14 @@ function decisionOf(group: readonly ReportRow[]): readonly OpenDecision[] {
       tally: tallyOf(ordered.map(({ suggested }) => suggested.entry.cells)),
     },
   ];
+}
+
+function bookingsOf({ suggested }: ReportRow): number {
+  return bookingsIn(suggested.entry.cells) ?? 0;
+}
+
+function isUnsure({ standing: { kind } }: ReportRow): boolean {
+  return kind === 'unsure' || kind === 'none';
 }
 
 function decisionOrder(a: OpenDecision, b: OpenDecision): number {

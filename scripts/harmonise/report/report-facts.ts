@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { Lexicon } from '../../similarity/lexicon.ts';
+import { maskPeople } from '../../similarity/mask-people.ts';
 import { readName } from '../../similarity/read-name.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { RejectedRow } from '../export/export-row.ts';
@@ -7,7 +8,6 @@ import type { Drift } from '../legacy/drift.ts';
 import type { LegacyEntry } from '../legacy/merge-legacy.ts';
 import type { RecordAction } from '../legacy/record-actions.ts';
 import type { Lesson } from '../lessons/lesson.ts';
-import { maskPeople } from '../mask-people.ts';
 import type { Suggested, SuggestedCluster } from '../suggest.ts';
 import { mostWorth, type NextDecision } from './next-decisions.ts';
 import { type OpenDecision, openDecisions } from './open-decisions.ts';

@@ -17,15 +17,17 @@ const NONE: ReadonlyMap<Mode, Lengths> = new Map();
 
 /** How each speciality holds the types that it may still book. */
 export function typeSettings(catalogue: Catalogue): TypeSettings {
-  const found = new Map<string, Map<Mode, Lengths>>();
-  for (const speciality of catalogue.specialities)
+  const found = new Map<string | undefined, Map<string, Map<Mode, Lengths>>>();
+  for (const speciality of catalogue.specialities) {
+    const byTarget = new Map<string, Map<Mode, Lengths>>();
+    found.set(speciality.slug, byTarget);
     for (const { type, mode, duration, state } of effectiveSettings(speciality, catalogue)) {
       if (state === 'retired' || state === 'closed') continue;
-      const key = `${speciality.slug} ${type.fullId}`;
-      const modes = found.get(key) ?? new Map<Mode, Lengths>();
-      found.set(key, modes);
+      const modes = byTarget.get(type.fullId) ?? new Map<Mode, Lengths>();
+      byTarget.set(type.fullId, modes);
       const allowed = duration.allowed.map(({ value }) => value).sort((a, b) => a - b);
       modes.set(mode, { default: duration.default.value, allowed });
     }
-  return { of: (speciality, target) => found.get(`${speciality} ${target}`) ?? NONE };
+  }
+  return { of: (speciality, target) => found.get(speciality)?.get(target) ?? NONE };
 }

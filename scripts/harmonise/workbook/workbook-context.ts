@@ -1,4 +1,5 @@
 import type { LegacyCells } from '../../model/legacy.ts';
+import type { Checksum } from './stored-zip.ts';
 
 /** Something with an id that a person knows by its name. */
 export interface NamedId {
@@ -18,4 +19,6 @@ export interface WorkbookContext {
   readonly notice: string;
   /** The hospitals of the departments of a row, as people should read them. */
   readonly hospitalsOf: (cells: LegacyCells) => string;
+  /** What the zip file that a workbook is needs of its parts. */
+  readonly crc32: Checksum;
 }

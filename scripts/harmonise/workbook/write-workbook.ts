@@ -1,5 +1,5 @@
-import { zipSync } from 'fflate';
 import type { Reviewed } from '../suggestion.ts';
+import { storedZip } from './stored-zip.ts';
 import { WORKBOOK_COLUMNS } from './workbook-columns.ts';
 import type { WorkbookContext } from './workbook-context.ts';
 import frame from './workbook-frame.generated.cjs';
@@ -8,9 +8,6 @@ import { workbookRows } from './workbook-row.ts';
 import { listLength, listRows, reviewRows } from './workbook-rows.ts';
 import { columnLetters } from './workbook-sheets.ts';
 import { xmlText } from './workbook-text.ts';
-
-/** ZIP stores local time and nothing before 1980; the local constructor gives the same bytes in every time zone. */
-const EPOCH = new Date(1980, 0, 1);
 
 /** About what a row takes; only a guess that spares growing. */
 const BYTES_PER_ROW = 1500;
@@ -29,14 +26,16 @@ export function writeWorkbook(reviewed: readonly Reviewed[], context: WorkbookCo
   };
   const expectedSize = 30_000 + reviewed.length * BYTES_PER_ROW;
   const encoder = new TextEncoder();
-  const entries: Record<string, Uint8Array> = {};
+  const entries = new Map<string, Uint8Array>();
   for (const [path, text] of frame.parts) {
     const [before = '', after = ''] = text.split('{{rows}}').map((part) => filledIn(part, values));
-    entries[path] =
-      after === '' ? encoder.encode(before) : utf8([[before], rows[path]?.() ?? [], [after]], expectedSize);
+    entries.set(
+      path,
+      after === '' ? encoder.encode(before) : utf8([[before], rows[path]?.() ?? [], [after]], expectedSize),
+    );
   }
   // Stored: packing takes longer than all the rest, and even a large speciality is a few megabytes.
-  return zipSync(entries, { level: 0, mtime: EPOCH });
+  return storedZip(entries, context.crc32);
 }
 
 /** What is put in the frame's `{{…}}`, ready as XML. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maskPeople } from '../../scripts/harmonise/mask-people.ts';
+import { maskPeople } from '../../scripts/similarity/mask-people.ts';
 
 test.each([
   ['KTR', [], 'KTR'],
@@ -13,6 +13,8 @@ test.each([
   ['KTR30Bo', ['Bo'], 'KTR30••'],
   ['v/ Anne-Mette.', ['Anne-Mette'], 'v/ ••••••••••.'],
   ['Åse $& KTR', ['Åse'], '••• $& KTR'],
+  ['nana ana', ['ana'], 'nana •••'],
+  ['ana-ana anana', ['ana'], '•••-••• anana'],
 ])('%s without %j is %s', (name, people, masked) => {
   expect(maskPeople(name, people)).toBe(masked);
 });
