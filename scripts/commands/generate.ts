@@ -9,7 +9,7 @@ import { guidelines } from '../generate/guidelines.ts';
 import { issueChooser, issueForm } from '../generate/issue-form.ts';
 import { mailForm } from '../generate/mail-form.ts';
 import { schemaFiles } from '../generate/schemas.ts';
-import { validatorsFile } from '../generate/validators.ts';
+import { validatorFiles } from '../generate/validators.ts';
 import { workbookFrameFile } from '../generate/workbook-frame.ts';
 import { readSchema } from '../load/read-schema.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -25,8 +25,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export async function generate({ catalogue: directory, check, lang }: GenerateOptions): Promise<number> {
   const schemas = [...schemaFiles()];
   const authored = schemas.filter(({ path }) => !/\/(?:bundle|review)-/.test(path));
-  const validators = validatorsFile(authored.map(({ name, text }) => [name, text]));
-  const stale = [...schemas, validators, await workbookFrameFile()].filter(isStale);
+  const validators = validatorFiles(authored.map(({ name, text }) => [name, text]));
+  const stale = [...schemas, ...validators, await workbookFrameFile()].filter(isStale);
   if (!check) for (const { path, text } of stale) writeWhole(join(ROOT, path), text);
 
   // Reading a catalogue takes the validators, and so waits until they are fresh.

@@ -18,9 +18,9 @@ export interface NewOptions {
 export async function createNew({ catalogue, from, lang }: NewOptions): Promise<number> {
   if (from === undefined) throw new UnusableInput(WITHOUT_TEXT);
   const { answer, accepted } = await judgeProposal(readText(from), catalogue, IN_TERMINAL, { isPlain: true });
-  if (accepted) writeWhole(join(catalogue, accepted.path), accepted.text);
+  if (accepted) writeWhole(join(catalogue, accepted.file.path), accepted.file.text);
   process.stdout.write(maskCpr(answer));
-  if (accepted) process.stdout.write(`${WRITTEN[lang]} ${pathFrom(catalogue, accepted.path)}\n`);
+  if (accepted) process.stdout.write(`${WRITTEN[lang]} ${pathFrom(catalogue, accepted.file.path)}\n`);
   return accepted ? 0 : 1;
 }
 

@@ -29,12 +29,12 @@ export async function propose({ catalogue, body, number, write }: ProposeOptions
     print({ ok: false, branch: null, path: null, title: null, body: null, answer });
     return 1;
   }
-  const { proposal, speciality, fields, path, text } = accepted;
-  if (write) writeWhole(join(catalogue, path), text);
+  const { proposal, file, speciality, fields } = accepted;
+  if (write) writeWhole(join(catalogue, file.path), file.text);
   print({
     ok: true,
     branch: branchOf(proposal),
-    path: pathFrom(catalogue, path),
+    path: pathFrom(catalogue, file.path),
     title: titleOf(proposal, speciality),
     body: bodyOf(proposal, fields, number),
     answer,

@@ -64,6 +64,7 @@ function element({ id, label, description, isRequired, answering }: FormField): 
       return { type: 'input', id, attributes, validations };
     case 'paragraph':
     case 'lines':
+    case 'by-mode':
       return { type: 'textarea', id, attributes, validations };
     case 'one':
     case 'minutes':

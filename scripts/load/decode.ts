@@ -7,16 +7,20 @@ import { fault } from './faults.ts';
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/;
 
 /** The bytes of a file as text, with what is wrong with the text as such. No text where the bytes are not UTF-8. */
-export function decode(path: string, bytes: Buffer): { text?: string; findings: Finding[] } {
-  const text = bytes.toString('utf8');
+export function decode(path: string, bytes: Uint8Array): { text?: string; findings: Finding[] } {
+  const text = LENIENT.decode(bytes);
   const broken = text.indexOf('\uFFFD');
   if (broken >= 0 && !isUtf8(bytes)) return { findings: [notUtf8(path, at(broken))] };
   return { text, findings: [...textFaults(path, text)] };
 }
 
-function isUtf8(bytes: Buffer): boolean {
+/** A byte order mark is a part of the text, for others to judge. */
+const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true });
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    STRICT.decode(bytes);
     return true;
   } catch {
     return false;

@@ -1,7 +1,6 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import type { Finding } from '../model/finding.ts';
 import type { TreeNode } from '../model/syntax.ts';
-import { readSchema } from './read-schema.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 /** A file that its schema refuses. */
@@ -12,14 +11,21 @@ export interface Refused {
   readonly root: TreeNode;
 }
 
-/** Why: all errors of each file. Compiling schemas takes time, which only a catalogue with faults has to spend. */
-export function explainRefusals(refused: readonly Refused[]): readonly Finding[] {
-  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true });
-  const compiled = new Map<string, ValidateFunction>();
+/** A validator that ajv made beforehand, which leaves every error of the last value behind. */
+export interface Explainer {
+  (value: unknown): boolean;
+  readonly errors?: readonly ErrorObject[] | null;
+}
+
+/** By the name of the schema. */
+export type Explainers = Readonly<Record<string, Explainer>>;
+
+/** Why: all errors of each file. */
+export function explainRefusals(refused: readonly Refused[], explainers: Explainers): readonly Finding[] {
   return refused.flatMap(({ path, schema, value, root }) => {
-    const validate = compiled.get(schema) ?? ajv.compile(readSchema(schema) as object);
-    compiled.set(schema, validate);
-    if (validate(value)) throw new Error(`${schema}: the generated validator refuses ${path}, the schema does not`);
-    return schemaFindings(path, root, validate.errors as ErrorObject[]);
+    const explain = explainers[schema];
+    if (explain === undefined) throw new Error(`there is no generated explainer for the schema ${schema}`);
+    if (explain(value)) throw new Error(`${schema}: the validator refuses ${path}, the explainer does not`);
+    return schemaFindings(path, root, explain.errors ?? []);
   });
 }

@@ -1,148 +1,31 @@
-import type { LexiconFile, SettingsFile } from '../model/authored.ts';
-import type {
-  Catalogue,
-  DecisionTree,
-  LegacyRow,
-  SourceFile,
-  Speciality,
-  TypeSet,
-  VisitType,
-  Vocabulary,
-} from '../model/catalogue.ts';
-import { COMMON, type Decision, typeId } from '../model/catalogue.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
-import { plain, type TreeNode } from '../model/syntax.ts';
 import { accepts } from './accepts.ts';
-import { readDecision } from './decision.ts';
-import { readDecisionTree } from './decision-tree.ts';
-import { decode } from './decode.ts';
+import { assemble, type Surroundings } from './assemble.ts';
 import type { Refused } from './explain-refusals.ts';
-import { type FileKind, kindOf, schemaOf, type YamlKind } from './kinds.ts';
-import { readLegacy } from './legacy.ts';
-import { parseYaml } from './parse-yaml.ts';
-import type { RawFile } from './read-files.ts';
-import { readSpeciality, readTypeSet } from './type-set.ts';
-import { readVisitType } from './visit-type.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { readParts } from './parts.ts';
+import type { RawFile } from './raw-file.ts';
+
+export type { Surroundings };
 
 export interface Loaded {
   readonly catalogue: Catalogue;
   readonly findings: readonly Finding[];
 }
 
-/** What the files alone do not tell: the paths of those not read, the history, and the day to judge dates by. */
-export interface Surroundings {
-  readonly paths: readonly string[];
-  readonly history?: Catalogue['history'];
-  readonly asOf?: string | undefined;
-}
-
-interface Parts {
-  settings?: { readonly content: SettingsFile; readonly root: TreeNode };
-  common?: TypeSet;
-  lexicon?: LexiconFile;
-  readonly files: SourceFile[];
-  readonly specialities: Speciality[];
-  readonly types: VisitType[];
-  readonly trees: DecisionTree[];
-  readonly legacy: LegacyRow[];
-  readonly decisions: Decision[];
-  readonly vocabularies: Map<string, Vocabulary>;
-}
-
 /** The files as a catalogue, and every fault of their notation and schema. It never gives up on the first. */
 export async function loadCatalogue(raw: readonly RawFile[], surroundings: Surroundings): Promise<Loaded> {
-  const findings: Finding[] = [];
-  const refused: Refused[] = [];
-  const parts = emptyParts();
-  for (const { path, bytes } of raw) {
-    const decoded = decode(path, bytes);
-    findings.push(...decoded.findings);
-    if (decoded.text === undefined) continue;
-    const kind = kindOf(path);
-    const yaml = kind && kind.kind !== 'legacy' ? parseYaml(path, decoded.text) : undefined;
-    findings.push(...(yaml?.findings ?? []));
-    const file: SourceFile = { path, text: decoded.text, root: yaml?.root };
-    parts.files.push(file);
-    if (kind?.kind === 'legacy') findings.push(...addLegacy(parts, file));
-    else if (kind) refused.push(...addYaml(parts, file, kind));
-  }
-  if (refused.length > 0) findings.push(...(await import('./explain-refusals.ts')).explainRefusals(refused));
-  return { catalogue: assemble(parts, surroundings), findings };
+  const { parts, findings, refused } = readParts(raw, accepts);
+  const explained = refused.length > 0 ? await explainedFindings(refused) : [];
+  return { catalogue: assemble(parts, surroundings), findings: [...findings, ...explained] };
 }
 
-function emptyParts(): Parts {
-  return { files: [], specialities: [], types: [], trees: [], legacy: [], decisions: [], vocabularies: new Map() };
-}
-
-function addLegacy(parts: Parts, file: SourceFile): readonly Finding[] {
-  const { rows, findings } = readLegacy(file);
-  parts.legacy.push(...rows);
-  return findings;
-}
-
-/** Adds what the file says, as far as it can be read, and gives the file back where its schema refuses it. */
-function addYaml(parts: Parts, file: SourceFile, kind: YamlKind): readonly Refused[] {
-  const { path, root } = file;
-  if (root === undefined) return [];
-  const schema = schemaOf(kind);
-  const value = plain(root);
-  const isValid = accepts(schema, value);
-  if (root.kind === 'map' && (isValid || TOLERANT.has(kind.kind))) addTree(parts, file, kind, root);
-  return isValid ? [] : [{ path, schema, value, root }];
-}
-
-/** Kinds that are read field by field, so that their rules can go on beside a fault of schema. The others are read whole. */
-const TOLERANT: ReadonlySet<FileKind['kind']> = new Set(['common', 'visit-type', 'speciality', 'decision-tree']);
-
-function addTree(parts: Parts, file: SourceFile, kind: YamlKind, root: TreeNode): void {
-  switch (kind.kind) {
-    case 'settings':
-      parts.settings = { content: plain(root) as SettingsFile, root };
-      return;
-    case 'common':
-      parts.common = readTypeSet(file, root, COMMON);
-      return;
-    case 'visit-type':
-      parts.types.push(readVisitType(file, root, kind.set, kind.id));
-      return;
-    case 'speciality':
-      parts.specialities.push(readSpeciality(file, root, kind.set));
-      return;
-    case 'decision-tree':
-      parts.trees.push(readDecisionTree(file, root, kind.set));
-      return;
-    case 'decision':
-      parts.decisions.push(readDecision(file, root, kind.id));
-      return;
-    case 'lexicon':
-      parts.lexicon = plain(root) as LexiconFile;
-      return;
-    case 'vocabulary':
-      parts.vocabularies.set(kind.name, readVocabulary(file, root, kind.name));
-      return;
-    default:
-      kind satisfies never;
-  }
-}
-
-function assemble(parts: Parts, { paths, history, asOf }: Surroundings): Catalogue {
-  const knownTypeIds = new Set<string>();
-  for (const path of paths) {
-    const kind = kindOf(path);
-    if (kind?.kind === 'visit-type') knownTypeIds.add(typeId(kind.set, kind.id));
-  }
-  const root = parts.settings?.root;
-  return {
-    ...parts,
-    paths,
-    settings: parts.settings?.content,
-    settingsRoot: root?.kind === 'map' ? root : undefined,
-    common: parts.common,
-    lexicon: parts.lexicon,
-    typesById: new Map(parts.types.map((type) => [type.fullId, type])),
-    knownTypeIds,
-    history,
-    asOf,
-  };
+/** What explains is several times as large as what says no, and only a catalogue with faults has to load it. */
+async function explainedFindings(refused: readonly Refused[]): Promise<readonly Finding[]> {
+  const [{ explainRefusals }, visitType, others] = await Promise.all([
+    import('./explain-refusals.ts'),
+    import('./visit-type-explainer.generated.cjs'),
+    import('./other-explainers.generated.cjs'),
+  ]);
+  return explainRefusals(refused, { ...visitType.default, ...others.default });
 }

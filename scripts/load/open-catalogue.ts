@@ -5,7 +5,7 @@ import { UnusableInput } from '../model/unusable-input.ts';
 import { headDate } from './git.ts';
 import { readHistory, revisionExists } from './history.ts';
 import { type Loaded, loadCatalogue } from './load-catalogue.ts';
-import { type Listing, listFiles, type RawFile, readFiles } from './read-files.ts';
+import { type Listing, listFiles, readFiles } from './read-files.ts';
 import { neededFor } from './selection.ts';
 
 export interface OpenOptions {
@@ -15,8 +15,6 @@ export interface OpenOptions {
   readonly asOf?: string | undefined;
   /** The revision whose ids count as published; absent: the newest release tag. */
   readonly base?: string | undefined;
-  /** A file that is judged as if it stood there. */
-  readonly added?: RawFile | undefined;
 }
 
 export interface Opened extends Loaded {
@@ -28,7 +26,7 @@ export interface Opened extends Loaded {
  * Reads the catalogue in `directory`, with its history and the day to judge dates by from git.
  * @throws UnusableInput when there is no such directory, file or revision.
  */
-export async function openCatalogue(directory: string, { only, asOf, base, added }: OpenOptions = {}): Promise<Opened> {
+export async function openCatalogue(directory: string, { only, asOf, base }: OpenOptions = {}): Promise<Opened> {
   if (!existsSync(directory) || !statSync(directory).isDirectory())
     throw new UnusableInput({
       da: `Der er intet katalog i "${directory}": angiv mappen med --catalogue.`,
@@ -37,23 +35,14 @@ export async function openCatalogue(directory: string, { only, asOf, base, added
   const surroundings = gitSurroundings(directory, asOf, base);
   // Git answers while the files are read; what it refuses is thrown where the answer is wanted.
   surroundings.catch(() => undefined);
-  const listing = withAdded(listFiles(directory), added);
+  const listing = listFiles(directory);
   const wanted = only?.length ? new Set(only.flatMap((file) => named(directory, file, listing))) : undefined;
   const needed = wanted ? neededFor(wanted, listing.paths) : listing.paths;
-  const { files: read, findings } = readFiles(
-    directory,
-    needed.filter((path) => path !== added?.path),
-  );
-  // Last: where two files collide, a rule blames the later one, and that is then the one that is new.
-  const files = added ? [...read, added] : read;
+  const { files, findings } = readFiles(directory, needed);
   const loaded = await loadCatalogue(files, { paths: listing.paths });
   const { history, day } = await surroundings;
   const catalogue = { ...loaded.catalogue, history, asOf: day };
   return { catalogue, findings: [...listing.findings, ...findings, ...loaded.findings], wanted };
-}
-
-function withAdded(listing: Listing, added: RawFile | undefined): Listing {
-  return added ? { ...listing, paths: [...new Set([...listing.paths, added.path])].sort() } : listing;
 }
 
 async function gitSurroundings(directory: string, asOf: string | undefined, base: string | undefined) {

@@ -5,7 +5,8 @@ import { fault } from './faults.ts';
 import { git, gitBlobs } from './git.ts';
 import { kindOf } from './kinds.ts';
 import { type Loaded, loadCatalogue } from './load-catalogue.ts';
-import { MAX_YAML_BYTES, type RawFile } from './read-files.ts';
+import type { RawFile } from './raw-file.ts';
+import { MAX_YAML_BYTES } from './read-files.ts';
 
 const ORDINARY = new Set(['100644', '100755']);
 
@@ -40,7 +41,7 @@ export async function openRevision(directory: string, revision: string, asOf?: s
           ordinary.map(({ object }) => object),
         );
   if (blobs?.length !== ordinary.length) throw unreadableStore(revision);
-  const files = ordinary.map(({ path }, index): RawFile => ({ path, bytes: blobs[index] ?? Buffer.alloc(0) }));
+  const files = ordinary.map(({ path }, index): RawFile => ({ path, bytes: blobs[index] ?? new Uint8Array() }));
   const { read, findings } = withinLimits(files);
   for (const { path, mode } of ours) if (!ORDINARY.has(mode)) findings.push(notOrdinary(path));
   const loaded = await loadCatalogue(read, { paths: ours.map(({ path }) => path), asOf: day });

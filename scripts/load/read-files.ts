@@ -5,15 +5,10 @@ import { WHOLE_FILE } from '../model/range.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
 import { fault } from './faults.ts';
 import { kindOf } from './kinds.ts';
+import type { RawFile } from './raw-file.ts';
 
 /** A YAML file larger than this is not read. */
 export const MAX_YAML_BYTES = 256 * 1024;
-
-export interface RawFile {
-  /** Path within the catalogue, with `/`. */
-  readonly path: string;
-  readonly bytes: Buffer;
-}
 
 /** Ordinary files by path, and what is said of all others. */
 export interface Listing {

@@ -11,6 +11,8 @@ export type Answering =
   | { readonly kind: 'line' | 'paragraph' | 'lines' }
   | { readonly kind: 'number' | 'date' }
   | { readonly kind: 'one' | 'several' | 'minutes' | 'minutes-list'; readonly choices: readonly Choice[] }
+  /** A text for each mode, or one for all that are chosen. */
+  | { readonly kind: 'by-mode'; readonly choices: readonly Choice[] }
   /** A sentence that must be agreed to. */
   | { readonly kind: 'tick'; readonly sentence: string };
 
@@ -28,12 +30,14 @@ export interface FormField {
 }
 
 export type FieldId =
+  | 'changes'
   | 'department'
   | 'speciality'
   | 'name'
   | 'abbreviation'
   | 'patient-name'
   | 'description'
+  | 'patient-text'
   | 'purpose'
   | 'modes'
   | 'duration-default'
@@ -52,6 +56,9 @@ export type FieldId =
   | 'heard'
   | 'heard-answers'
   | 'no-patient-data';
+
+/** What a form was filled in with: texts, values of choices, minutes or a number as digits, days as `YYYY-MM-DD`. */
+export type Answers = ReadonlyMap<FieldId, readonly string[]>;
 
 /** What cannot be used of a proposal: which field, and in one sentence the value, what is wrong, and what to do. */
 export interface Refusal {

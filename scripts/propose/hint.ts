@@ -11,7 +11,7 @@ export function hintOf({ description, isRequired, answering }: FormField): strin
 
 function choicesOf(answering: Answering): string {
   if (answering.kind === 'tick') return `Skriv "ja", hvis det er rigtigt: ${answering.sentence}.`;
-  if (!('choices' in answering)) return '';
+  if (!('choices' in answering) || answering.kind === 'by-mode') return '';
   const names = answering.choices.map(({ name }) => name);
   const isList = answering.kind === 'several' || answering.kind === 'minutes-list';
   const shown = names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(' / ')} …` : names.join(' / ');

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model/catalogue.ts';
+import type { Catalogue, VisitType } from '../model/catalogue.ts';
 import type { Message } from '../model/finding.ts';
 import { comparedTypes } from '../similarity/compared-types.ts';
 import { existingTypes } from '../similarity/existing-names.ts';
@@ -24,8 +24,11 @@ export interface Near {
 
 export interface NearFinder {
   readonly lexicon: Lexicon;
-  /** @param set the speciality's slug, or `common` */
-  near(name: string, set: string): Near;
+  /**
+   * @param set the speciality's slug, or `common`
+   * @param changed a type that is to be called so, and is not like itself
+   */
+  near(name: string, set: string, changed?: Pick<VisitType, 'fullId' | 'name'>): Near;
 }
 
 /** Below this a type is another matter, and naming it would only tire. */
@@ -40,11 +43,15 @@ export function createNearFinder(catalogue: Catalogue): NearFinder {
   const slugs = new Set(catalogue.specialities.map(({ slug }) => slug));
   return {
     lexicon,
-    near(name, set) {
+    near(name, set, changed) {
+      // A type that keeps its name collides with nothing new.
+      if (changed?.name.value === name) return { types: [], rejections: [] };
       const read = readName(name, lexicon, slugs.has(set) ? set : undefined);
       const types = finder
         .nearest(read)
-        .filter(({ score, isDuplicate }) => isDuplicate || score >= LEAST)
+        .filter(
+          ({ existing, score, isDuplicate }) => existing.id !== changed?.fullId && (isDuplicate || score >= LEAST),
+        )
         .slice(0, SHOWN)
         .map(({ existing, isDuplicate, why }) => ({ id: existing.id ?? '', name: existing.name, isDuplicate, why }));
       return { types, rejections: rejected.nearest(read) };

@@ -1,10 +1,17 @@
 import type { VisitTypeFile } from '../model/authored.ts';
+import type { TypeId } from '../model/catalogue.ts';
 
-/** A visit type that a department proposes, and what reviewers need to know of it. Everything in it has been checked. */
-export interface Proposal {
+/** A visit type that a department proposes. Everything in it has been checked. */
+export interface ProposedType {
   /** The speciality's slug, or `common`. */
   readonly set: string;
   readonly file: VisitTypeFile;
+  /** The type that it is a change of; absent where it is new. */
+  readonly changes?: TypeId;
+}
+
+/** A proposed type, and what reviewers need to know of it. */
+export interface Proposal extends ProposedType {
   readonly reviewers: ReviewerAnswers;
 }
 
@@ -23,12 +30,18 @@ export interface ReviewerAnswers {
   readonly heardAnswers: string | undefined;
 }
 
+/** What says where a type belongs. */
+interface PlacedType {
+  readonly set: string;
+  readonly file: Pick<VisitTypeFile, 'id'>;
+}
+
 /** The path of the type's file within the catalogue: made of the checked ids alone. */
-export function pathOf({ set, file }: Pick<Proposal, 'set' | 'file'>): string {
+export function pathOf({ set, file }: PlacedType): string {
   return `${set === 'common' ? '' : 'specialities/'}${set}/visit-types/${file.id}.yaml`;
 }
 
 /** The branch that the proposal is made on. */
-export function branchOf({ set, file }: Pick<Proposal, 'set' | 'file'>): string {
+export function branchOf({ set, file }: PlacedType): string {
   return `forslag/${set}-${file.id}`;
 }

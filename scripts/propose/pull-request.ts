@@ -18,8 +18,8 @@ const TOLD = [
 ] as const satisfies readonly FieldId[];
 
 /** The title of the pull request. The name has been read, and holds nothing but letters, digits and a few signs. */
-export function titleOf({ file }: Proposal, speciality: string): string {
-  return `Forslag: ${file.name} (${speciality})`;
+export function titleOf({ file, changes }: Proposal, speciality: string): string {
+  return `${changes === undefined ? 'Forslag' : 'Ændring'}: ${file.name} (${speciality})`;
 }
 
 /**
@@ -27,9 +27,17 @@ export function titleOf({ file }: Proposal, speciality: string): string {
  * it mentions nobody and links to nothing.
  * @param number of the issue it came from
  */
-export function bodyOf({ reviewers }: Proposal, fields: readonly FormField[], number: number | undefined): string {
+export function bodyOf(
+  { reviewers, changes }: Proposal,
+  fields: readonly FormField[],
+  number: number | undefined,
+): string {
+  const about = [
+    ...(number === undefined ? [] : [`Foreslået i #${number}.\n`]),
+    ...(changes === undefined ? [] : [`Ændring af ${changes}.\n`]),
+  ];
   const sections = TOLD.map((id) => `### ${labelOf(id, fields)}\n\n${quoted(answerOf(id, reviewers))}\n`);
-  return `${number === undefined ? '' : `Foreslået i #${number}.\n\n`}${sections.join('\n')}`;
+  return [...about, ...sections].join('\n');
 }
 
 /** The answers as far as a body still holds them: anyone may have edited it, so what is not there is just not known. */

@@ -2,6 +2,8 @@ import { isDay } from '../model/day.ts';
 import type { Message } from '../model/finding.ts';
 import { closestWord } from '../similarity/closest-word.ts';
 import type { Choice, FormField } from './form-field.ts';
+import { readModeTexts, valuesOfModeTexts } from './mode-texts.ts';
+import { oneLine } from './one-line.ts';
 
 /** What an answer says: texts, values of choices, minutes or a number as digits, a day as `YYYY-MM-DD`. None: no answer. */
 export type Answer = { readonly values: readonly string[] } | { readonly wrong: Message };
@@ -34,15 +36,13 @@ export function readAnswer(text: string, { answering, most }: FormField): Answer
       return text === NOTHING_CHOSEN ? { values: [] } : chosen([oneLine(text)], answering.choices);
     case 'several':
       return text === NOTHING_CHOSEN ? { values: [] } : chosen(parts(text), answering.choices);
+    case 'by-mode':
+      return byMode(text, answering.choices);
     case 'tick':
       return ticked(text, answering.sentence);
     default:
       return answering satisfies never;
   }
-}
-
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A list as GitHub writes what was chosen, or a line for each as people do. */
@@ -130,6 +130,11 @@ function day(text: string): Answer {
       en: `"${shortened(text)}" is no date that exists: write it as YYYY-MM-DD.`,
     },
   };
+}
+
+function byMode(text: string, modes: readonly Choice[]): Answer {
+  const read = readModeTexts(text, modes);
+  return 'wrong' in read ? read : { values: valuesOfModeTexts(read) };
 }
 
 function ticked(text: string, sentence: string): Answer {

@@ -1,7 +1,7 @@
 import type { Finding, Message, Severity } from '../model/finding.ts';
 import type { TreeNode } from '../model/syntax.ts';
+import { FIELD_OF_KEY } from './field-of-key.ts';
 import type { FormField } from './form-field.ts';
-import { FIELD_OF_KEY } from './form-fields.ts';
 
 /** What a rule says of a proposed type, at the question that it is about. */
 export interface Remark {
@@ -19,11 +19,19 @@ export function remarksOf(
 ): readonly Remark[] {
   const labels = new Map(fields.map(({ id, label }) => [id, label]));
   const remarks = findings.map(({ file, range, severity, message }): Remark => {
-    const keys = file === path && root !== undefined ? keysAt(root, range.start) : [];
-    return { field: labelAt(keys, labels), severity, message: inWordsOfForm(message, labels) };
+    const said = inWordsOfForm(message, labels);
+    if (file !== path) return { field: undefined, severity, message: aboutAnother(file, said) };
+    return { field: labelAt(root ? keysAt(root, range.start) : [], labels), severity, message: said };
   });
   // The same sentence about the same question, from a value that stands in two places, is one thing to mend.
   return [...new Map(remarks.map((remark) => [`${remark.field}\n${remark.message.da}`, remark])).values()];
+}
+
+/** What the proposal would do to another file; a type is called by its id. */
+function aboutAnother(file: string, { da, en }: Message): Message {
+  const [, set, id] = /(?:^|\/)([^/]+)\/visit-types\/([^/]+)\.yaml$/.exec(file) ?? [];
+  const name = id === undefined ? file : `${set}/${id}`;
+  return { da: `Det rammer ${name}: ${da}`, en: `It strikes ${name}: ${en}` };
 }
 
 /** The keys that an offset lies below, the outermost first. */

@@ -21,33 +21,33 @@ function refusalsOf(changed: Readonly<Record<string, string>>): readonly string[
 describe('a form filled in right', () => {
   test('becomes a type file and what reviewers need', () => {
     expect(Object.keys(ANSWERS)).toEqual(FIELDS.map(({ label }) => label));
-    expect(read(issueBody())).toEqual({
-      proposal: {
-        set: 'kardiologi',
-        file: {
-          id: 'arbejdstest',
-          name: 'Arbejdstest',
-          abbreviation: 'ARB',
-          patientName: 'Cykeltest af hjertet',
-          description: 'Test på cykel med måling af hjertets rytme.',
-          purpose: 'examination',
-          modes: ['in-person'],
-          duration: { default: 45, allowed: [30, 45, 60] },
-          resources: { staff: [{ anyOf: ['laege', 'sygeplejerske'] }], room: 'ekkolaboratorium' },
-          selfBooking: 'reschedule',
-          synonyms: ['Cykeltest', 'AKG-test'],
-          lifecycle: { from: '2027-01-01' },
-        },
-        reviewers: {
-          department: 'Hjertemedicinsk Ambulatorium',
-          wantedFrom: '2027-01-01',
-          temporaryUntil: undefined,
-          whyNotExisting: 'Ingen af dem er på cykel.',
-          bookingsAYear: 1200,
-          departments: ['Holbæk', 'Slagelse'],
-          heard: ['management'],
-          heardAnswers: 'Enig.',
-        },
+    const made = read(issueBody());
+    expect('proposal' in made && made.proposal).toEqual({
+      set: 'kardiologi',
+      file: {
+        id: 'arbejdstest',
+        name: 'Arbejdstest',
+        abbreviation: 'ARB',
+        patientName: 'Cykeltest af hjertet',
+        patientText: { 'in-person': 'Du cykler, mens vi måler hjertets rytme.' },
+        description: 'Test på cykel med måling af hjertets rytme.',
+        purpose: 'examination',
+        modes: ['in-person'],
+        duration: { default: 45, allowed: [30, 45, 60] },
+        resources: { staff: [{ anyOf: ['laege', 'sygeplejerske'] }], room: 'ekkolaboratorium' },
+        selfBooking: 'reschedule',
+        synonyms: ['Cykeltest', 'AKG-test'],
+        lifecycle: { from: '2027-01-01' },
+      },
+      reviewers: {
+        department: 'Hjertemedicinsk Ambulatorium',
+        wantedFrom: '2027-01-01',
+        temporaryUntil: undefined,
+        whyNotExisting: 'Ingen af dem er på cykel.',
+        bookingsAYear: 1200,
+        departments: ['Holbæk', 'Slagelse'],
+        heard: ['management'],
+        heardAnswers: 'Enig.',
       },
     });
   });
@@ -78,6 +78,59 @@ describe('a form filled in right', () => {
     expect(read(issueBody(all))).toMatchObject({
       proposal: { set: 'common', file: { resources: { staff: [{ role: 'laege' }, { role: 'sygeplejerske' }] } } },
     });
+  });
+});
+
+describe('a text to the patient', () => {
+  const twoModes = { Former: 'Fremmøde, Telefon' };
+  const textOf = (text: string) => {
+    const made = read(issueBody({ ...twoModes, 'Tekst til patienten': text }));
+    return 'proposal' in made
+      ? made.proposal.file.patientText
+      : made.refusals.map(({ field, message }) => [field, message.da]);
+  };
+
+  test('without the name of a mode is for every mode that is chosen', () => {
+    expect(textOf('Husk dit\nsygesikringskort.')).toEqual({
+      'in-person': 'Husk dit sygesikringskort.',
+      telephone: 'Husk dit sygesikringskort.',
+    });
+  });
+
+  test('may differ by mode, in any order, over several lines, and be left out for one', () => {
+    const both = { 'in-person': 'Mød op. I god tid.', telephone: 'Vi ringer: hav tid.' };
+    expect(textOf('- telefon : Vi ringer: hav tid.\nFremmøde:\nMød op.\n\nI god tid.')).toEqual(both);
+    expect(textOf('TELEPHONE: Vi ringer.\nFremmøde:')).toEqual({ telephone: 'Vi ringer.' });
+  });
+
+  test('that is empty is no text', () => {
+    for (const text of ['', '_No response_', 'Telefon:']) expect(textOf(text)).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'for a mode that is not chosen',
+      'Fremmøde: Mød op.\nVideo: Log på.',
+      'Der er en tekst til "Video", som ikke er valgt under "Former": vælg formen dér, eller slet teksten.',
+    ],
+    [
+      'for a mode twice',
+      'Telefon: Vi ringer.\nTelefon: Husk det.',
+      'Der er to tekster til "Telefon": skriv dem sammen til én.',
+    ],
+    [
+      'before the first mode',
+      'Husk kort.\nTelefon: Vi ringer.',
+      'Det, der står før "Telefon:", hører ikke til nogen form: begynd hver tekst med en forms navn og et kolon.',
+    ],
+    ['for a misspelt mode', 'Fremøde: Mød op.', '"Fremøde:" er ingen af formerne – mente du "Fremmøde:"?'],
+    [
+      'that is a formula',
+      'Telefon: =1+1',
+      '"=1+1" begynder med = og kan blive en formel i Excel: begynd med et bogstav eller tal.',
+    ],
+  ])('%s is refused', (_, text, told) => {
+    expect(textOf(text)).toEqual([['Tekst til patienten', told]]);
   });
 });
 
@@ -127,7 +180,7 @@ describe('a hostile body', () => {
   test.each([
     [
       'with a heading within an answer, before the real one',
-      { Beskrivelse: 'Test.\n\n### Formål\n\nKontrol' },
+      { 'Tekst til patienten': 'Test.\n\n### Formål\n\nKontrol' },
       [
         'Formål: Overskriften "Formål" står flere gange, så vi kan ikke se, hvilket svar der gælder: lad den stå én gang.',
       ],

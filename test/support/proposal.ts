@@ -1,6 +1,7 @@
 import { readSchema } from '../../scripts/load/read-schema.ts';
 import type { FormField } from '../../scripts/propose/form-field.ts';
-import { formFields, NO_PATIENT_DATA, type TitledSchema } from '../../scripts/propose/form-fields.ts';
+import { formFields, type TitledSchema } from '../../scripts/propose/form-fields.ts';
+import { NO_PATIENT_DATA } from '../../scripts/propose/reviewer-fields.ts';
 import type { Files } from './load.ts';
 import { loadWith } from './load.ts';
 
@@ -22,6 +23,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   Forkortelse: 'ARB',
   'Navn til patienten': 'Cykeltest af hjertet',
   Beskrivelse: 'Test på cykel\nmed måling af hjertets rytme.',
+  'Tekst til patienten': 'Fremmøde: Du cykler,\nmens vi måler hjertets rytme.',
   Formål: 'Undersøgelse',
   Former: 'Fremmøde',
   Standardvarighed: '45 min',
