@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 /**
- * Which rooms of `scripts/` a room may import from, beside itself. `model` is everybody's and imports nothing of ours.
+ * Which rooms of `scripts/` and `site/` a room may import from, beside itself. `model` is everybody's and imports nothing of ours.
  * A boundary that no test holds does not hold.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'compare',
     'generate',
     'harmonise',
+    'judge',
     'load',
     'model',
     'propose',
@@ -26,6 +27,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'review',
     'rules',
     'similarity',
+    'site',
+    'site/facts',
   ],
   model: [],
   load: ['model', 'similarity'],
@@ -39,12 +42,33 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['compare', 'model'],
   bench: ['harmonise', 'model', 'similarity'],
   propose: ['model', 'report', 'similarity'],
+  find: ['model', 'similarity'],
+  judge: ['check', 'load', 'model', 'propose', 'rules'],
   review: ['compare', 'model', 'report', 'similarity'],
   agenda: ['model', 'propose', 'report', 'similarity'],
+  site: ['find', 'model', 'site/data', 'site/facts', 'site/pages'],
+  'site/pages': ['model', 'site/components', 'site/facts', 'site/islands'],
+  'site/components': ['find', 'model', 'site/facts'],
+  'site/islands': ['find', 'judge', 'model', 'propose', 'schema', 'site/components', 'site/data', 'site/facts'],
+  'site/facts': ['find', 'model', 'similarity'],
+  'site/data': ['model', 'propose', 'schema', 'site/facts'],
 };
 
 /** Rooms that never touch the world: what they do is a function of what they are given. */
-const PURE = ['model', 'similarity', 'harmonise', 'rules', 'check', 'compare', 'report', 'propose', 'review', 'agenda'];
+const PURE = [
+  'model',
+  'similarity',
+  'harmonise',
+  'rules',
+  'check',
+  'compare',
+  'report',
+  'propose',
+  'find',
+  'judge',
+  'review',
+  'agenda',
+];
 
 interface Source {
   readonly path: string;
@@ -52,14 +76,16 @@ interface Source {
   readonly file: ts.SourceFile;
 }
 
-const SOURCES: readonly Source[] = (readdirSync('scripts', { recursive: true }) as string[])
-  .filter((path) => path.endsWith('.ts'))
-  .sort()
-  .map((path) => ({
-    path,
-    room: path.includes('/') ? (path.split('/')[0] ?? '') : 'main',
-    file: ts.createSourceFile(path, readFileSync(join('scripts', path), 'utf8'), ts.ScriptTarget.ES2023, true),
-  }));
+const SOURCES: readonly Source[] = ['scripts', 'site'].flatMap((folder) =>
+  (readdirSync(folder, { recursive: true }) as string[])
+    .filter((path) => /\.tsx?$/.test(path))
+    .sort()
+    .map((below) => {
+      const path = `${folder}/${below}`;
+      const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2023, true);
+      return { path, room: roomAt(path), file };
+    }),
+);
 
 /** The names of all modules that a file imports, at once or when asked. */
 function imports(file: ts.SourceFile): readonly string[] {
@@ -76,11 +102,18 @@ function imports(file: ts.SourceFile): readonly string[] {
 }
 
 function roomOf(importer: string, specifier: string): string {
-  const target = join(importer, '..', specifier);
-  return target.includes('/') ? (target.split('/')[0] ?? '') : 'main';
+  return roomAt(join(importer, '..', specifier));
 }
 
-describe('the rooms of scripts/', () => {
+/** The folder of `scripts/`, or the one of `site/` with that before it; a file of no folder is in `main` or `site`. */
+function roomAt(path: string): string {
+  const [top = '', folder = '', ...below] = path.split('/');
+  if (top === 'schema') return top;
+  if (top === 'site') return below.length > 0 ? `site/${folder}` : 'site';
+  return below.length > 0 ? folder : 'main';
+}
+
+describe('the rooms', () => {
   test('are those of the map', () => {
     expect([...new Set(SOURCES.map(({ room }) => room))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
   });
@@ -135,3 +168,10 @@ describe('the rooms of scripts/', () => {
     expect(file.getFullText()).not.toMatch(/: any\b|\bas any\b|@ts-ignore|@ts-expect-error|\b(?:TODO|FIXME|XXX)\b/);
   });
 });
+
+test.each(SOURCES.filter(({ path }) => path.endsWith('.tsx')))(
+  '$path says itself how its elements are made, so that it can be run from any folder',
+  ({ file }) => {
+    expect(file.getFullText()).toMatch(/^\/\*\* @jsxRuntime automatic @jsxImportSource preact \*\/\n/);
+  },
+);

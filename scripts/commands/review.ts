@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import { readSchema } from '../load/read-schema.ts';
 import type { Language, Message } from '../model/finding.ts';
+import { isRepository } from '../model/repository.ts';
 import { MAX_REVIEW_BYTES } from '../model/review-facts.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
 import { NOT_ANALYSED } from '../review/comment-frame.ts';
-import { isRepository, isSha, type LinkBase } from '../review/line-link.ts';
+import { isSha, type LinkBase } from '../review/line-link.ts';
 import { readReviewFacts } from '../review/read-review-facts.ts';
 import { renderComment } from '../review/render-comment.ts';
 import { reviewJson } from '../review/review-facts.ts';

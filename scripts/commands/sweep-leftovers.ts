@@ -12,7 +12,7 @@ export function sweepLeftovers(folder: string, { recursive = false } = {}): void
   if (!existsSync(folder)) return;
   for (const path of readdirSync(folder, { recursive, encoding: 'utf8' })) {
     const [, owner] = BESIDE.exec(path) ?? [];
-    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, path), { force: true });
+    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, path), { force: true, recursive: true });
   }
 }
 

@@ -537,6 +537,10 @@ export interface OwnerGroup {
    * @description Team som @organisation/team.
    * @pattern ^@[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$ */
   team: string;
+  /** @title Postkasse
+   * @description Gruppens fælles mailadresse, som forslag sendes til; aldrig en persons.
+   * @pattern ^[A-Za-z0-9._-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$ */
+  mail?: string;
   /** @title Bekræftet
    * @description Om teamet findes. */
   confirmed: boolean;

@@ -11,6 +11,7 @@ export const TOOLING_PATHS: readonly string[] = [
   '/.vscode/',
   '/schema/',
   '/scripts/',
+  '/site/',
   '/test/',
   '/.github/',
 ];

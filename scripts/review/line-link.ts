@@ -1,3 +1,5 @@
+import { isRepository } from '../model/repository.ts';
+
 /** Where links lead: all of it from the workflow or GitHub's API, none of it from the pull request's own files. */
 export interface LinkBase {
   /** `owner/name` */
@@ -8,14 +10,9 @@ export interface LinkBase {
   readonly branch?: string | undefined;
 }
 
-const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const SHA = /^[0-9a-f]{40}$/;
 const PATH = /^catalogue(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9ÆØÅæøå._-]+)+$/;
 const BRANCH = /^(?!\/)(?!.*(?:\.\.|\/\/|\/$))[A-Za-z0-9ÆØÅæøå._/-]{1,200}$/;
-
-export function isRepository(text: string): boolean {
-  return REPOSITORY.test(text);
-}
 
 export function isSha(text: string): boolean {
   return SHA.test(text);

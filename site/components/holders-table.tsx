@@ -1,0 +1,60 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { VNode } from 'preact';
+import { durationText } from '../../scripts/find/duration-text.ts';
+import type { HeldType } from '../facts/held-types.ts';
+import { specialityPage } from '../facts/page-paths.ts';
+import { linkFrom, type PagePath } from '../facts/site-file.ts';
+import type { Words } from '../facts/words.ts';
+import { ScrollTable } from './scroll-table.tsx';
+import { staffText } from './settings-table.tsx';
+
+/** How each speciality books a common type: a row for each, its modes below one another. */
+export function HoldersTable({
+  page,
+  holders,
+  words,
+}: {
+  page: PagePath;
+  holders: readonly HeldType[];
+  words: Words;
+}): VNode {
+  return (
+    <ScrollTable label="Sådan bookes typen i specialerne">
+      <thead>
+        <tr>
+          <th scope="col">Speciale</th>
+          <th scope="col">Form og varighed</th>
+          <th scope="col">Hvem</th>
+        </tr>
+      </thead>
+      <tbody>
+        {holders.map(({ speciality, settings }) => (
+          <tr key={speciality.slug}>
+            <th scope="row">
+              <a class="ds-link" href={linkFrom(page, specialityPage(speciality.slug))}>
+                {speciality.name.value}
+              </a>
+            </th>
+            <td>
+              <ModeLines settings={settings} words={words} />
+            </td>
+            <td>{settings[0] && staffText(settings[0], words)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+/** "Fremmøde 30 min (også 20 og 45)", a line for each mode. */
+export function ModeLines({ settings, words }: { settings: HeldType['settings']; words: Words }): VNode {
+  return (
+    <ul class="mode-lines">
+      {settings.map(({ mode, duration }) => (
+        <li key={mode}>
+          {words.mode(mode)} {durationText(duration)}
+        </li>
+      ))}
+    </ul>
+  );
+}

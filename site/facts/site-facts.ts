@@ -1,0 +1,30 @@
+/** What is the same on every page. */
+export interface SiteFacts {
+  readonly region: string;
+  /** Of the catalogue. */
+  readonly version: string;
+  /** Absent outside git. */
+  readonly commit: string | undefined;
+  /** The day that states are derived as of, `YYYY-MM-DD`. */
+  readonly asOf: string | undefined;
+  /** Where the repository stands, `https://github.com/<owner>/<name>`. */
+  readonly repository: string;
+  readonly assets: Assets;
+}
+
+/** Paths of the built parts from the site's root. Their names hold a digest of what is in them. */
+export interface Assets {
+  readonly style: string;
+  readonly theme: string;
+  readonly icon: string;
+  readonly find: string;
+  readonly findWorker: string;
+  readonly propose: string;
+  readonly proposeWorker: string;
+  /** The names that are searched. */
+  readonly searchData: string;
+  /** What the form asks, and who answers for each set. */
+  readonly formData: string;
+  /** The files of the catalogue that a proposal is judged against. */
+  readonly catalogueData: string;
+}

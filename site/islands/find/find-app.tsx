@@ -1,0 +1,67 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { NO_FACETS } from '../../../scripts/find/facets.ts';
+import { addressOf, askedIn, knownFacets } from './asked-address.ts';
+import type { Asked } from './messages.ts';
+import { Results } from './results.tsx';
+import { SearchForm } from './search-form.tsx';
+import { type FindSettings, useSearch } from './use-search.ts';
+
+const NOTHING: Asked = { query: '', facets: NO_FACETS };
+/** Browsers refuse an address that changes with every letter. Milliseconds. */
+const SETTLED = 400;
+
+/** The search of the front page: a field, what to narrow by, and what is found while it is written. */
+export function FindApp({ settings }: { settings?: FindSettings | undefined }): VNode {
+  const [asked, setAsked] = useState(NOTHING);
+  const { ask, choices, answer, failure } = useSearch(settings);
+  const field = useRef<HTMLInputElement>(null);
+  const whole = useRef<HTMLElement>(null);
+  const change = (to: Asked): void => {
+    setAsked(to);
+    ask(to);
+  };
+  useEffect(() => {
+    if (settings === undefined) return;
+    const { query, facets } = askedIn(window.location.search);
+    // What was written before the page was ready goes before what its address says.
+    change({ query: settings.written || query, facets });
+    if (window.matchMedia('(pointer: fine)').matches && window.location.hash === '') field.current?.focus();
+  }, [settings]);
+  useEffect(() => {
+    if (choices) change({ ...asked, facets: knownFacets(asked.facets, choices) });
+  }, [choices]);
+  useEffect(() => {
+    if (settings === undefined) return undefined;
+    const timer = setTimeout(() => keepAddress(asked), SETTLED);
+    return () => clearTimeout(timer);
+  }, [asked]);
+  return (
+    <search ref={whole}>
+      <SearchForm
+        asked={asked}
+        field={field}
+        choices={choices}
+        counts={answer?.result.counts}
+        onChange={change}
+        onLeave={() => keepAddress(asked)}
+        onEnter={() => whole.current?.querySelector<HTMLElement>('.hits a')?.focus()}
+      />
+      <Results
+        answer={answer}
+        choices={choices}
+        failure={failure}
+        site={settings?.site ?? ''}
+        isAsked={asked.query.trim() !== ''}
+        onClear={() => change({ ...asked, facets: NO_FACETS })}
+      />
+    </search>
+  );
+}
+
+/** The address follows, so that the search can be gone back to and sent on. */
+function keepAddress(asked: Asked): void {
+  const { pathname, hash } = window.location;
+  window.history.replaceState(null, '', pathname + addressOf(asked) + hash);
+}

@@ -1,0 +1,157 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { VNode } from 'preact';
+import type { Purpose } from '../../scripts/model/authored.ts';
+import type { Speciality } from '../../scripts/model/catalogue.ts';
+import { ModeLines } from '../components/holders-table.tsx';
+import { Page } from '../components/page.tsx';
+import { ScrollTable } from '../components/scroll-table.tsx';
+import { Section } from '../components/section.tsx';
+import { staffText } from '../components/settings-table.tsx';
+import { danishDay } from '../facts/danish-day.ts';
+import type { HeldType } from '../facts/held-types.ts';
+import { DECISIONS, oldNamesPage, PROPOSE, SPECIALITIES, specialityPage, typePage } from '../facts/page-paths.ts';
+import { isDraftSet, type SiteContext } from '../facts/site-context.ts';
+import { linkFrom, type PagePath } from '../facts/site-file.ts';
+
+/** The order in which a booker thinks of visits. */
+const PURPOSES = [
+  'first-visit',
+  'follow-up',
+  'consultation',
+  'examination',
+  'treatment',
+  'acute',
+  'education',
+  'conference',
+] as const satisfies readonly Purpose[];
+
+/** A speciality's whole list, made to be printed and hung up. */
+export function SpecialityPage({ speciality, context }: { speciality: Speciality; context: SiteContext }): VNode {
+  const { catalogue, facts, words } = context;
+  const page = specialityPage(speciality.slug);
+  const held = context.heldBySpeciality.get(speciality.slug) ?? [];
+  return (
+    <Page
+      page={page}
+      title={speciality.name.value}
+      facts={facts}
+      isDraft={isDraftSet(speciality.slug, catalogue)}
+      trail={[{ page: SPECIALITIES, label: 'Specialer' }]}
+    >
+      <h1 class="ds-heading" data-size="lg">
+        {speciality.name.value}
+      </h1>
+      <p class="lead">
+        {held.length === 0
+          ? 'Her er ingen besøgstyper.'
+          : `${held.length} besøgstyper. De fælles er mærket med en stjerne (*).`}
+      </p>
+      {speciality.note !== undefined && <p class="no-print">{speciality.note}</p>}
+      <p class="actions no-print">
+        <button type="button" class="ds-button" data-variant="secondary" data-print-button hidden>
+          Skriv listen ud
+        </button>{' '}
+        <a class="ds-link" href={linkFrom(page, oldNamesPage(speciality.slug))}>
+          Fra gammelt navn til nyt
+        </a>{' '}
+        <a class="ds-link" href={`${linkFrom(page, PROPOSE)}?speciale=${speciality.slug}`}>
+          Foreslå en besøgstype
+        </a>
+      </p>
+      <TypeList page={page} held={held} words={words} />
+      <SpecialityDecisions page={page} speciality={speciality} context={context} />
+    </Page>
+  );
+}
+
+function TypeList({
+  page,
+  held,
+  words,
+}: {
+  page: PagePath;
+  held: readonly HeldType[];
+  words: SiteContext['words'];
+}): VNode {
+  const groups = PURPOSES.map((purpose) => ({ purpose, held: held.filter(({ type }) => type.purpose === purpose) }));
+  return (
+    <>
+      {groups
+        .filter((group) => group.held.length > 0)
+        .map((group) => (
+          <Section key={group.purpose} title={words.purpose(group.purpose)}>
+            <TypeTable page={page} held={group.held} words={words} label={words.purpose(group.purpose)} />
+          </Section>
+        ))}
+    </>
+  );
+}
+
+export function TypeTable({
+  page,
+  held,
+  words,
+  label,
+}: {
+  page: PagePath;
+  held: readonly HeldType[];
+  words: SiteContext['words'];
+  label: string;
+}): VNode {
+  return (
+    <ScrollTable label={label} kind="type-table">
+      <thead>
+        <tr>
+          <th scope="col">Besøgstype</th>
+          <th scope="col">Det ser patienten</th>
+          <th scope="col">Form og varighed</th>
+          <th scope="col">Hvem</th>
+        </tr>
+      </thead>
+      <tbody>
+        {held.map(({ type, settings }) => (
+          <tr key={type.fullId}>
+            <th scope="row">
+              <a class="ds-link" href={linkFrom(page, typePage(type.fullId))}>
+                {type.name.value}
+              </a>
+              {type.set === 'common' && <span title="Fælles besøgstype"> *</span>}
+              {type.abbreviation && <span class="abbreviation-text">{type.abbreviation.value}</span>}
+            </th>
+            <td>{type.patientName.value}</td>
+            <td>
+              <ModeLines settings={settings} words={words} />
+            </td>
+            <td>{settings[0] && staffText(settings[0], words)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function SpecialityDecisions({
+  page,
+  speciality,
+  context,
+}: {
+  page: PagePath;
+  speciality: Speciality;
+  context: SiteContext;
+}): VNode | null {
+  const decisions = context.decisions.get(speciality.slug) ?? [];
+  if (decisions.length === 0) return null;
+  return (
+    <Section title="Beslutninger">
+      <ul>
+        {decisions.map(({ id, content }) => (
+          <li key={id}>
+            <a class="ds-link" href={linkFrom(page, `${DECISIONS}#${id}`)}>
+              {danishDay(content.date)}: {content.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  DESKTOP,
+  launchBrowser,
+  PHONE,
+  type ServedSite,
+  serveSite,
+  type WatchedPage,
+  watchedPage,
+} from '../support/browser.ts';
+import { legacyCatalogue } from '../support/legacy-catalogue.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One of each kind of page, and where it matters one more. */
+const PAGES = {
+  find: '',
+  'the search with results': '?q=kontrol',
+  specialities: 'specialer/',
+  'a speciality': 'specialer/kardiologi/',
+  'old names': 'specialer/klinisk-genetik/gamle-navne/',
+  'old names of no speciality': 'specialer/uden-speciale/gamle-navne/',
+  'the common types': 'specialer/faelles/',
+  'a type': 'typer/kardiologi/ekkokardiografi/',
+  'a common type': 'typer/faelles/infusion/',
+  'the form': 'foreslaa/',
+  'the form for a change': 'foreslaa/?aendring=kardiologi%2Fekkokardiografi',
+  decisions: 'beslutninger/',
+  guides: 'vejledninger/',
+  'a guide': 'vejledninger/for-sekretaeren/',
+  guidelines: 'vejledninger/retningslinjer/',
+  accessibility: 'tilgaengelighed/',
+  'no page': '404.html',
+} as const;
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), legacyCatalogue().then(serveSite)]);
+}, 120_000);
+afterAll(async () => {
+  site?.close();
+  await browser?.close();
+});
+
+describe.each([
+  ['light', DESKTOP],
+  ['dark', PHONE],
+] as const)('in the %s theme at %o', (colorScheme, viewport) => {
+  let watched: WatchedPage;
+
+  beforeAll(async () => {
+    watched = await watchedPage(browser, site, { colorScheme, viewport });
+  });
+  afterAll(() => watched?.context.close());
+
+  test.each(Object.entries(PAGES))('%s has no fault by WCAG 2.1 AA, and keeps its policy', async (_, path) => {
+    const { page, faults } = watched;
+    await page.goto(site.address + path, { waitUntil: 'load' });
+    await page.evaluate(AXE);
+    const { violations, passes } = await page.evaluate(async (): Promise<AxeResults> => {
+      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+      return axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+        resultTypes: ['violations'],
+      });
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    expect(passes.length).toBeGreaterThan(5);
+    // Nothing but wide tables is wider than the screen.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(faults.splice(0)).toEqual([]);
+  });
+});

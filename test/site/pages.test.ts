@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { common, commonType, ECHO, KONTROL, SPECIALITY, speciality, visitType } from '../support/fixture.ts';
+import { legacyRows } from '../support/legacy.ts';
+import { pagesWith, readable } from '../support/site.ts';
+import { LEAF, TREE, tree } from '../support/tree.ts';
+
+const ECHO_PAGE = 'typer/kardiologi/ekkokardiografi/index.html';
+const KONTROL_PAGE = 'typer/faelles/kontrol/index.html';
+const DRAFT = 'UDKAST – må ikke bruges til booking';
+
+const DECISION = 'decisions/2026-05-01-ekko.yaml';
+const MINUTES = `date: 2026-05-01
+title: Sættet for kardiologi
+present: [Formanden]
+heard: [{who: Afdelingsledelsen, answer: Enig}]
+about: [kardiologi, kardiologi/ekkokardiografi]
+outcome: approved
+reason: Alle afdelinger kan bruge det.
+`;
+
+/** Cardiology and the common types approved, as of 1 November 2026. */
+const APPROVED = {
+  [DECISION]: MINUTES,
+  [SPECIALITY]: speciality('approval: {status: approved, on: 2026-05-01, decision: 2026-05-01-ekko}'),
+  'common/common.yaml': common('approval: {status: approved, on: 2026-05-01, decision: 2026-05-01-ekko}'),
+};
+
+describe("a type's page", () => {
+  test('tells what is booked, what the patient sees, what it is called, and its codes', async () => {
+    const page = readable((await pagesWith()).get(ECHO_PAGE));
+    expect(page).toContain('Ekkokardiografi EKKO');
+    expect(page).toContain('Ultralyd af hjertets pumpefunktion og klapper.');
+    expect(page).toContain('Fremmøde\n45 min (også 30 og 60)\nLæge\nEkkolaboratorium, Ultralydsapparat\n');
+    expect(page).toContain('Ultralydsundersøgelse af hjertet\nIngen tekst endnu.');
+    expect(page).toContain('TTE');
+    expect(page).toContain('UXUC80');
+    expect(page).toContain('(ikke bekræftet)');
+  });
+
+  test('says in a draft that it must not be booked, and that it is not in SP', async () => {
+    const page = readable((await pagesWith()).get(ECHO_PAGE));
+    expect(page).toContain(DRAFT);
+    expect(page).toContain('Er ikke i SP endnu. Indtil da: book, som I plejer.');
+  });
+
+  test('says of an approved type that it is in use, with its record, and has no banner', async () => {
+    const pages = await pagesWith({ ...APPROVED, [ECHO]: visitType("spId: '4711'") });
+    const page = readable(pages.get(ECHO_PAGE));
+    expect(page).toContain('I brug i SP, record 4711.');
+    expect(page).not.toContain(DRAFT);
+    expect(page).toContain('1. maj 2026: Sættet for kardiologi');
+    expect(pages.get(ECHO_PAGE)).toContain('href="../../../beslutninger/#2026-05-01-ekko"');
+  });
+
+  test('says from when a planned type is in SP, and which old types to book until then', async () => {
+    const legacy = legacyRows([
+      { name: 'EKKO 30', target: 'kardiologi/ekkokardiografi', length: '30', status: 'accepted' },
+      { name: 'EKKO 45', target: 'kardiologi/ekkokardiografi', length: '45', status: 'draft' },
+    ]);
+    const pages = await pagesWith({ ...APPROVED, [ECHO]: visitType('lifecycle: {from: 2027-03-01}'), ...legacy });
+    const page = readable(pages.get(ECHO_PAGE));
+    expect(page).toContain('I SP fra 1. marts 2027. Indtil da: book »EKKO 30«, »EKKO 45«.');
+    expect(page).toContain('EKKO 30\nKardiologi\n30 min\nJa');
+    expect(page).toContain('EKKO 45\nKardiologi\n45 min\nNej, et forslag');
+  });
+
+  test('says of a closed and of a retired type what to use instead', async () => {
+    const dated = async (line: string): Promise<string> =>
+      readable((await pagesWith({ ...APPROVED, [ECHO]: visitType(line) })).get(ECHO_PAGE));
+    expect(await dated('lifecycle: {closeForBooking: 2026-10-01, replacedBy: common/kontrol}')).toContain(
+      'Lukket for booking siden 1. oktober 2026. Brug Kontrol.',
+    );
+    expect(await dated('lifecycle: {retireOn: 2026-10-01, replacedBy: common/kontrol}')).toContain(
+      'Udgået 1. oktober 2026. Brug Kontrol.',
+    );
+  });
+
+  test('shows how each speciality books a common type', async () => {
+    const page = readable((await pagesWith()).get(KONTROL_PAGE));
+    expect(page).toContain('Kardiologi\nFremmøde 30 min (også 15)\nTelefon 30 min (også 15)\nLæge eller sygeplejerske');
+  });
+
+  test('says that nobody uses a common type that nobody uses', async () => {
+    const page = readable((await pagesWith({ [SPECIALITY]: speciality('uses!') })).get(KONTROL_PAGE));
+    expect(page).toContain('Ingen specialer bruger typen endnu.');
+  });
+
+  test('shows the shortest answers in the tree that lead to it', async () => {
+    const files = tree(['start', 'mere', LEAF], ['mere', LEAF, '{stop: Ring.}']);
+    const page = readable((await pagesWith(files)).get(KONTROL_PAGE));
+    expect(page).toContain('Fremmøde 30 min\nHvad? Svar 2');
+    expect(page).toContain('Hvad? Svar 1\nHvad? Svar 1');
+    expect(Object.keys(files)).toEqual([TREE]);
+  });
+
+  test('shows what a group, additions, sites and preparation mean for the booking', async () => {
+    const page = readable(
+      (
+        await pagesWith({
+          [ECHO]: visitType('group: {max: 8}', 'modifiers: [tolk]', 'offeredAt: [slagelse]'),
+        })
+      ).get(ECHO_PAGE),
+    );
+    expect(page).toContain('Hold med højst 8 deltagere.');
+    expect(page).toContain('Tænk på, om der skal bruges: tolk.');
+    expect(page).toContain('Tilbydes kun i Slagelse.');
+  });
+
+  test('never lets what stands in a file become a part of the page', async () => {
+    const pages = await pagesWith({ [ECHO]: visitType('description: "<script>alert(1)</script> & <b>"') });
+    expect(pages.get(ECHO_PAGE)).toContain('&lt;script>alert(1)&lt;/script> &amp; &lt;b>');
+    expect(pages.get(ECHO_PAGE)).not.toContain('<script>alert');
+  });
+});
+
+describe("a speciality's page", () => {
+  test('lists what it books by purpose, the common ones with a star, and can be printed', async () => {
+    const html = (await pagesWith()).get('specialer/kardiologi/index.html');
+    const page = readable(html);
+    expect(page).toContain('2 besøgstyper.');
+    expect(page).toContain('Kontrol *');
+    expect(page.indexOf('Kontrol *')).toBeLessThan(page.indexOf('Undersøgelse'));
+    expect(html).toContain('data-print-button');
+    expect(page).toContain(DRAFT);
+  });
+
+  test('leads from an old name to the new one, with people masked and undecided ones said to be so', async () => {
+    const pages = await pagesWith({
+      'vocabularies/person-names.yaml':
+        'title: Personnavne\nentries:\n  - {id: hansen, name: Hansen, source: Syntetisk, verified: false}\n',
+      ...legacyRows([
+        { name: 'KTR Dr. Hansen', target: 'common/kontrol', length: '30', mode: 'telephone', status: 'accepted' },
+        { name: 'AFLYST', target: '', length: '', mode: '', relation: 'unmatched', status: 'accepted' },
+        { name: 'Diverse', target: '', length: '', mode: '', status: '' },
+      ]),
+    });
+    const page = readable(pages.get('specialer/kardiologi/gamle-navne/index.html'));
+    expect(page).not.toContain('Hansen');
+    expect(page).toContain('KTR Dr. ••••••\nKontrol\n30 min, Telefon\nJa');
+    expect(page).toContain('Diverse\nIkke valgt\n–\nNej, et forslag');
+    expect([...pages.values()].join('')).not.toContain('Hansen');
+  });
+
+  test('says what is missing where no export has been read, and still leads on from the words people know', async () => {
+    const page = readable((await pagesWith()).get('specialer/kardiologi/gamle-navne/index.html'));
+    expect(page).toContain('Specialets gamle typer er ikke hentet fra SP endnu.');
+    expect(page).toContain('TTE\nEkkokardiografi');
+  });
+
+  test('has old types of no speciality on a page of their own, which is there only then', async () => {
+    const path = 'specialer/uden-speciale/gamle-navne/index.html';
+    expect((await pagesWith()).has(path)).toBe(false);
+    const pages = await pagesWith(legacyRows([{ name: 'Ukendt kontrol' }], 'legacy-unassigned.csv'));
+    expect(readable(pages.get(path))).toContain('Ukendt kontrol\nIkke valgt');
+  });
+});
+
+describe('the page of decisions', () => {
+  const PATH = 'beslutninger/index.html';
+
+  test('says so where nothing is decided', async () => {
+    expect(readable((await pagesWith()).get(PATH))).toContain('Der er ikke truffet nogen beslutninger endnu.');
+  });
+
+  test('has what was decided and why, the newest first; a no says what to use instead', async () => {
+    const no = `date: 2026-06-01\ntitle: Lille kontrol\npresent: [Formanden]\nheard: []\nabout: [kardiologi/lille-kontrol]\noutcome: rejected\nreason: Det er en kontrol.\nuseInstead: common/kontrol\n`;
+    const page = readable((await pagesWith({ ...APPROVED, 'decisions/2026-06-01-lille-kontrol.yaml': no })).get(PATH));
+    expect(page).toContain('1. juni 2026 · Afslået\nDet er en kontrol.\nBrug i stedet: Kontrol');
+    expect(page).toContain('kardiologi/lille-kontrol');
+    expect(page).toContain('Hørt: Afdelingsledelsen. Enig');
+    expect(page.indexOf('Lille kontrol')).toBeLessThan(page.indexOf('Sættet for kardiologi'));
+  });
+});
+
+describe('every page', () => {
+  test('is Danish, has one main heading, a title, and a policy without anything inline', async () => {
+    for (const [path, html] of await pagesWith({}, [{ name: 'hjaelp', markdown: '# Hjælp\n' }])) {
+      expect(html, path).toMatch(/^<!doctype html>\n<html lang="da"/);
+      expect(html.match(/<h1/g), path).toHaveLength(1);
+      expect(html, path).toMatch(/<title>[^<]+<\/title>/);
+      expect(html, path).toContain("default-src 'none'");
+      expect(html, path).not.toMatch(
+        /unsafe|<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)|src="https?:|<link[^>]*https?:/,
+      );
+    }
+  });
+
+  test('of a draft says so, and no other does', async () => {
+    const files = [ECHO_PAGE, KONTROL_PAGE, 'index.html', 'specialer/index.html', 'specialer/kardiologi/index.html'];
+    const drafts = await pagesWith();
+    for (const file of files) expect(drafts.get(file), file).toContain(DRAFT);
+    const approved = await pagesWith(APPROVED);
+    for (const file of files) expect(approved.get(file), file).not.toContain(DRAFT);
+  });
+
+  test('of a common type that is approved still is a draft where the only speciality that uses it is one', async () => {
+    const pages = await pagesWith({ ...APPROVED, [SPECIALITY]: speciality(), [KONTROL]: commonType() });
+    expect(pages.get(KONTROL_PAGE)).toContain(DRAFT);
+  });
+});
