@@ -23,9 +23,14 @@ export function addToolCommands(command: MakeCommand, exitWith: Exit): void {
     exitWith(await printReleaseStep());
   });
 
-  command('bench', 'måler validate ved siden af ajv-cli, hvor godt gamle navne forstås, eller hvor hurtigt de slås op')
+  command(
+    'bench',
+    'måler validate ved siden af ajv-cli, hvor godt gamle navne forstås, hvor hurtigt de slås op, eller søgningen i en browser',
+  )
     .addArgument(
-      new Argument('[what]', 'hvad der måles').choices(['validate', 'quality', 'similarity']).default('validate'),
+      new Argument('[what]', 'hvad der måles')
+        .choices(['validate', 'quality', 'similarity', 'search'])
+        .default('validate'),
     )
     .option('--runs <n>', 'antal målinger af hver (ellers 7; for similarity 1)', wholeNumber)
     .option('--show', 'quality: vis, hvad der er galt i den del, der må justeres efter')

@@ -1,5 +1,5 @@
 export interface BenchOptions {
-  readonly what: 'validate' | 'quality' | 'similarity';
+  readonly what: 'validate' | 'quality' | 'similarity' | 'search';
   readonly catalogue: string;
   /** How many times each is timed; absent: as many as suit what is measured. */
   readonly runs?: number;
@@ -8,7 +8,7 @@ export interface BenchOptions {
   readonly show?: true;
 }
 
-/** Measures `validate`, how well old names are understood, or how fast names are looked up. Judges nothing: exit code 0. */
+/** Measures `validate`, how well old names are understood, how fast names are looked up, or the search of the site. Judges nothing: exit code 0. */
 export async function bench({ what, runs, ...options }: BenchOptions): Promise<number> {
   switch (what) {
     case 'quality': {
@@ -18,6 +18,10 @@ export async function bench({ what, runs, ...options }: BenchOptions): Promise<n
     case 'similarity': {
       const { benchSimilarity } = await import('./bench-similarity.ts');
       return benchSimilarity({ ...options, runs: runs ?? 1 });
+    }
+    case 'search': {
+      const { benchSearch } = await import('./bench-search.ts');
+      return benchSearch(options);
     }
     default: {
       const { benchValidate } = await import('./bench-validate.ts');

@@ -112,7 +112,10 @@ export async function watchedPage(
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
   });
-  context.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  context.on('requestfailed', (request) => {
+    // Whoever leaves a page stops what it was still fetching.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
+  });
   context.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:')) faults.push(`left: ${url}`);

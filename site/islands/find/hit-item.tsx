@@ -21,7 +21,7 @@ export function HitItem({ hit, site, choices }: HitItemProps): VNode {
   return (
     <li class="hit">
       <div class="hit__what">
-        <h3 class="hit__name">
+        <h2 class="hit__name">
           <a class="ds-link" href={site + typePage(id)}>
             <Marked text={name} ranges={rangesOf('name', found)} />
           </a>{' '}
@@ -30,7 +30,7 @@ export function HitItem({ hit, site, choices }: HitItemProps): VNode {
               <Marked text={abbreviation} ranges={rangesOf('abbreviation', found)} />
             </span>
           )}
-        </h3>
+        </h2>
         <Standing hit={hit} site={site} />
         {patientName !== name && (
           <p class="hit__patient">

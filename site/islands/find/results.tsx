@@ -23,7 +23,7 @@ export function Results({ answer, choices, failure, site, isAsked, onClear }: Re
   const key = answer && addressOf(answer.asked);
   const nameOf = (slug: string): string => choices?.speciality.find(({ id }) => id === slug)?.name ?? slug;
   return (
-    <div class="results">
+    <div class="results" data-asked={answer?.asked.query} data-whole={answer?.isWhole}>
       <p class="results__status" role="status">
         {isShown ? countText(answer) : isAsked ? 'Henter navnene …' : ''}
       </p>
