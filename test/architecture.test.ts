@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'bundle',
     'check',
     'compare',
+    'find',
     'generate',
     'harmonise',
     'judge',

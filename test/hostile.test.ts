@@ -4,6 +4,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { ReviewFacts } from '../scripts/model/review-facts.ts';
 import { MOST_COMMENT, NOT_ANALYSED, REVIEW_MARKER } from '../scripts/review/comment-frame.ts';
+import { call } from './support/call.ts';
 import { ECHO, SPECIALITY, settings, speciality, visitType } from './support/fixture.ts';
 import { digests } from './support/folder.ts';
 import { issueBody, PROPOSAL_FILES } from './support/proposal.ts';
@@ -49,12 +50,12 @@ function expectHarmless(text: string): void {
 /** The comment on what is committed on the branch, made as the two workflows make it. */
 async function comment({ folder }: TempRepository, branch: string): Promise<{ facts: Ran; text: string }> {
   const about = ['--number', String(NUMBER), '--head', await runGit(folder, 'rev-parse', 'HEAD')];
-  const facts = await run(folder, 'review', '--base', 'main', '--format', 'json', ...about);
+  const facts = await call(folder, 'review', '--base', 'main', '--format', 'json', ...about);
   expect(facts).toMatchObject({ code: 0, stderr: '' });
   mkdirSync(join(folder, 'dist'), { recursive: true });
   writeFileSync(join(folder, 'dist/review.json'), facts.stdout);
   const links = ['--repository', REPOSITORY, '--branch', branch];
-  const { code, stdout, stderr } = await run(folder, 'review', '--render', 'dist/review.json', ...about, ...links);
+  const { code, stdout, stderr } = await call(folder, 'review', '--render', 'dist/review.json', ...about, ...links);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout.length).toBeLessThan(MOST_COMMENT);
   expectHarmless(stdout);
@@ -110,7 +111,7 @@ describe('a hostile issue', () => {
     const { folder } = tempCatalogue({ ...PROPOSAL_FILES, 'settings.yaml': SETTINGS });
     writeFileSync(join(folder, 'body.md'), body);
     const before = digests(folder);
-    const { code, stdout, stderr } = await run(folder, 'propose', '--body', 'body.md', '--number', '12', '--write');
+    const { code, stdout, stderr } = await call(folder, 'propose', '--body', 'body.md', '--number', '12', '--write');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(digests(folder)).toEqual(before);
     const { answer, ...rest } = JSON.parse(stdout);
@@ -135,7 +136,7 @@ describe('a hostile issue', () => {
   ])('is made harmless: %s', async (_, changed) => {
     const made = await repository();
     writeFileSync(join(made.folder, '.git/body.md'), issueBody(changed));
-    const ran = await run(made.folder, 'propose', '--body', '.git/body.md', '--number', '12', '--write');
+    const ran = await call(made.folder, 'propose', '--body', '.git/body.md', '--number', '12', '--write');
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     const { branch, path, title, body, answer } = JSON.parse(ran.stdout);
     expect(branch).toMatch(/^forslag\/kardiologi-[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -181,7 +182,7 @@ describe('a hostile pull request', () => {
     const known = { number: NUMBER, base, head, author: 'eve', files, teams: TEAMS, approvedBy: [] };
     const file = join('.git', `approvals-${asked++}.json`);
     writeFileSync(join(folder, file), approvalFacts({ ...known, ...facts }));
-    return run(folder, 'approvals', '--facts', file);
+    return call(folder, 'approvals', '--facts', file);
   }
 
   test('a symlink in the catalogue is an error and is never followed', async () => {
@@ -233,7 +234,7 @@ describe('a hostile pull request', () => {
       write(ECHO, visitType('name: "Ekko\u202Eoob\u2066"', 'patientName: "@alle <b>"')),
     );
     const [{ code, stdout }, { text }] = await Promise.all([
-      run(made.folder, 'validate', '--format', 'github'),
+      call(made.folder, 'validate', '--format', 'github'),
       comment(made, made.branch),
     ]);
     expect(code).toBe(1);
@@ -245,7 +246,7 @@ describe('a hostile pull request', () => {
   test('a text that would be a link or a call in the release notes is only text there', async () => {
     const text = `${REVIEW_MARKER} @region/koordination [x](javascript:alert(1)) <script>`;
     const made = await pull(({ write }) => write(ECHO, visitType(`synonyms: [TTE, ${JSON.stringify(text)}]`)));
-    expect(await run(made.folder, 'changeset')).toMatchObject({ code: 0, stderr: '' });
+    expect(await call(made.folder, 'changeset')).toMatchObject({ code: 0, stderr: '' });
     const [name = ''] = readdirSync(join(made.folder, '.changeset')).filter((file) => file.endsWith('.md'));
     const notes = readFileSync(join(made.folder, '.changeset', name), 'utf8');
     expect(notes).toContain('&lt;script&gt; tilføjet');
@@ -268,7 +269,7 @@ describe('a hostile pull request', () => {
       for (const [id, text] of Object.entries(files)) write(`${FOLDER}/${id}.yaml`, text);
     });
     const [{ code, stdout, stderr }, { text }] = await Promise.all([
-      run(made.folder, 'validate', '--format', 'json'),
+      call(made.folder, 'validate', '--format', 'json'),
       comment(made, made.branch),
     ]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
@@ -287,7 +288,7 @@ describe('a hostile pull request', () => {
     const made = await pull(({ write }) => {
       for (const name of names) write(`${FOLDER}/${name}`, visitType());
     });
-    const { code, stdout } = await run(made.folder, 'validate', '--format', 'github');
+    const { code, stdout } = await call(made.folder, 'validate', '--format', 'github');
     expect(code).toBe(1);
     for (const line of stdout.trim().split('\n'))
       expect(line).toMatch(/^::(?:error|warning|notice) file=catalogue\/[^:]*::|^::error::/);
@@ -368,7 +369,7 @@ describe('a hostile pull request', () => {
     const render = (forged: object, name: string): Promise<Ran> => {
       writeFileSync(join(made.folder, 'dist', name), JSON.stringify({ ...genuine, ...forged }));
       const about = ['--number', String(NUMBER), '--head', made.head, '--repository', REPOSITORY];
-      return run(made.folder, 'review', '--render', join('dist', name), ...about);
+      return call(made.folder, 'review', '--render', join('dist', name), ...about);
     };
     const sentence = `${REVIEW_MARKER} @alle [x](javascript:alert(1)) <script>`;
     const told = await render({ changes: genuine.changes.map((change) => ({ ...change, sentence })) }, 'told.json');
@@ -389,7 +390,7 @@ describe('a hostile pull request', () => {
 
   test('a bundle with paths that leave its folder is refused, and nothing of it is written', async () => {
     const made = await repository();
-    await run(made.folder, 'bundle', '--out', 'dist/real');
+    await call(made.folder, 'bundle', '--out', 'dist/real');
     const name = 'sp-besoegstyper-0.1.0-draft';
     const entries = unzipSync(readFileSync(join(made.folder, `dist/real/${name}.zip`)));
     const paths = [`${name}/../../evil.txt`, '../evil.txt', '/tmp/evil.txt', 'C:\\evil.txt'];

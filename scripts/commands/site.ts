@@ -11,6 +11,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { hasErrors, type Language } from '../model/finding.ts';
 import { repositoryAddress } from '../model/repository.ts';
 import { RULES } from '../rules/index.ts';
+import { outsideCatalogue } from './outside-catalogue.ts';
 import { printFindings, WITHOUT_DATE } from './print-findings.ts';
 import { writeFolder } from './write-folder.ts';
 
@@ -29,6 +30,7 @@ const DOCS = fileURLToPath(new URL('../../docs/', import.meta.url));
 /** Validates, then builds the site and puts it in the place of the old one. With errors it prints those, writes nothing and gives 1. */
 export async function site(options: SiteOptions): Promise<number> {
   const { catalogue: directory, lang, out, asOf } = options;
+  outsideCatalogue(directory, out);
   const opened = await openCatalogue(directory, { asOf });
   const findings = sortFindings([...opened.findings, ...check(opened.catalogue, RULES).findings]);
   if (hasErrors(findings)) {

@@ -7,12 +7,14 @@ const BESIDE = /\.(\d+)\.tmp$/;
 /**
  * Deletes what runs that were killed have left beside their files in `folder`, or in it and all below. Those that still run
  * keep theirs.
+ * @param of the name of a file or folder: only what was left of that; absent: of all
  */
-export function sweepLeftovers(folder: string, { recursive = false } = {}): void {
+export function sweepLeftovers(folder: string, { recursive = false, of = '' } = {}): void {
   if (!existsSync(folder)) return;
   for (const path of readdirSync(folder, { recursive, encoding: 'utf8' })) {
     const [, owner] = BESIDE.exec(path) ?? [];
-    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, path), { force: true, recursive: true });
+    const isMeant = owner !== undefined && (of === '' || path.startsWith(`${of}.`));
+    if (isMeant && !isRunning(Number(owner))) rmSync(join(folder, path), { force: true, recursive: true });
   }
 }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { call } from '../support/call.ts';
 import { commonType, KONTROL, settings, visitType } from '../support/fixture.ts';
 import type { Files } from '../support/load.ts';
 import { PROPOSAL_FILES } from '../support/proposal.ts';
@@ -32,7 +33,7 @@ function proposal(number: number, changed: object = {}) {
 async function agenda(proposals: readonly object[], files: Files = {}) {
   const { folder } = tempCatalogue({ ...PROPOSAL_FILES, ...files });
   writeFileSync(join(folder, 'proposals.json'), JSON.stringify(proposals));
-  return run(folder, 'agenda', '--proposals', 'proposals.json', '--as-of', '2026-07-01');
+  return call(folder, 'agenda', '--proposals', 'proposals.json', '--as-of', '2026-07-01');
 }
 
 /** The line of a proposal that holds its suggestion. */
@@ -214,7 +215,7 @@ describe('agenda', () => {
       '[{"number":1}]',
     ]) {
       writeFileSync(join(folder, 'proposals.json'), text);
-      expect(await run(folder, 'agenda', '--proposals', 'proposals.json')).toMatchObject({
+      expect(await call(folder, 'agenda', '--proposals', 'proposals.json')).toMatchObject({
         code: 2,
         stdout: '',
         stderr: expect.stringMatching(/^"proposals\.json" er ingen liste over forslag: .*\n$/),

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { call } from '../support/call.ts';
 import { ECHO, settings } from '../support/fixture.ts';
 import { gitHubStandIn } from '../support/github-stand-in.ts';
 import { ROOT, run, runGit } from '../support/run.ts';
@@ -39,7 +40,7 @@ describe('approvals --facts', () => {
     const { folder, baseSha, write } = await repository();
     write('settings.yaml', settings().replace("'@region/kardiologi'", "'@region/neurologi'"));
     writeFileSync(join(folder, 'facts.json'), JSON.stringify({ ...scenario('owner-and-coordination'), baseSha }));
-    const { code, stdout } = await run(folder, 'approvals', '--facts', 'facts.json', '--format', 'json');
+    const { code, stdout } = await call(folder, 'approvals', '--facts', 'facts.json', '--format', 'json');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       formatVersion: 1,
@@ -52,11 +53,11 @@ describe('approvals --facts', () => {
   test('gives 2 for facts that cannot be read, a base that is not there, and no question', async () => {
     const { folder } = await repository();
     writeFileSync(join(folder, 'facts.json'), JSON.stringify(scenario('owner-and-coordination')));
-    expect(await run(folder, 'approvals', '--facts', 'facts.json')).toMatchObject({ code: 2, stdout: '' });
+    expect(await call(folder, 'approvals', '--facts', 'facts.json')).toMatchObject({ code: 2, stdout: '' });
     writeFileSync(join(folder, 'facts.json'), '{');
-    expect(await run(folder, 'approvals', '--facts', 'facts.json')).toMatchObject({ code: 2, stdout: '' });
+    expect(await call(folder, 'approvals', '--facts', 'facts.json')).toMatchObject({ code: 2, stdout: '' });
     expect(await run(folder, 'approvals', '--facts', 'nowhere.json')).toMatchObject({ code: 2, stdout: '' });
-    expect(await run(folder, 'approvals')).toMatchObject({
+    expect(await call(folder, 'approvals')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('--pull-request'),
     });
@@ -108,7 +109,7 @@ describe('approvals --pull-request', () => {
       github,
       pull,
       repo,
-      decide: () => run(made.folder, 'approvals', '--pull-request', '12', '--facts', 'facts.json'),
+      decide: () => call(made.folder, 'approvals', '--pull-request', '12', '--facts', 'facts.json'),
     };
   }
 
@@ -120,7 +121,7 @@ describe('approvals --pull-request', () => {
     const facts = JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8'));
     expect(facts).toMatchObject({ commitAuthors: ['hanne'], changedFiles: 101, author: 'hanne' });
     expect(facts.files).toHaveLength(101);
-    expect(await run(folder, 'approvals', '--facts', 'facts.json')).toEqual({ code, stdout, stderr });
+    expect(await call(folder, 'approvals', '--facts', 'facts.json')).toEqual({ code, stdout, stderr });
   });
 
   test('does not approve where a team cannot be read', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { call } from '../support/call.ts';
 import { readLabelledFiles } from '../support/labelled.ts';
 import { type Ran, ROOT, run } from '../support/run.ts';
 
@@ -34,7 +35,7 @@ describe('bench quality', () => {
   });
 
   test('gives the figures alone as data', async () => {
-    const { code, stdout } = await run(ROOT, 'bench', 'quality', '--format', 'json');
+    const { code, stdout } = await call(ROOT, 'bench', 'quality', '--format', 'json');
     const figures = JSON.parse(stdout) as { readonly limits: unknown };
     expect([code, Object.keys(figures)]).toEqual([0, ['parts', 'knots', 'limits']]);
     expect(figures).toMatchObject({ parts: { report: { names: expect.any(Number) } } });

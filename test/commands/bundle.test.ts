@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../scripts/bundle/digest.ts';
 import type { Manifest } from '../../scripts/bundle/manifest.ts';
+import { call } from '../support/call.ts';
 import { ECHO, visitType } from '../support/fixture.ts';
 import { COMMIT_DAY, run, runGit } from '../support/run.ts';
 import { tempCatalogue } from '../support/temp-catalogue.ts';
@@ -41,7 +42,7 @@ describe('bundle', () => {
     expect(stderr).toBe(WITHOUT_GIT);
     expect(code).toBe(0);
 
-    await run(folder, 'bundle', '--out', 'again');
+    await call(folder, 'bundle', '--out', 'again');
     expect(written(join(folder, 'again')).bytes.equals(bytes)).toBe(true);
   });
 
@@ -60,7 +61,7 @@ describe('bundle', () => {
     expect(production).toMatchObject({ code: 2, stdout: '' });
     expect(production.stderr).toMatch(/^Intet speciale med besøgstyper er godkendt, .*: brug --channel draft, .*\n$/);
 
-    const unwritable = await run(folder, 'bundle', '--out', 'catalogue/settings.yaml/dist', '--lang', 'en');
+    const unwritable = await call(folder, 'bundle', '--out', 'catalogue/settings.yaml/dist', '--lang', 'en');
     expect(unwritable).toMatchObject({ code: 2, stdout: '' });
     expect(unwritable.stderr).toMatch(/^"catalogue\/settings\.yaml\/dist\/.*" cannot be written \(ENOTDIR\): .*\n$/);
     expect(readdirSync(folder)).toEqual(['catalogue']);
@@ -73,16 +74,16 @@ describe('bundle', () => {
     await runGit(folder, 'commit', '--quiet', '--message', 'first');
     const commit = await runGit(folder, 'rev-parse', 'HEAD');
 
-    const first = await run(folder, 'bundle', '--out', 'first');
+    const first = await call(folder, 'bundle', '--out', 'first');
     expect(first.stderr).toBe('');
     expect(first.stdout).toMatch(new RegExp(`^Commit +${commit}$`, 'm'));
     expect(written(join(folder, 'first')).manifest).toMatchObject({ commit, modified: false, asOf: COMMIT_DAY });
 
-    await run(folder, 'bundle', '--out', 'untracked', '--as-of', '2026-02-01');
+    await call(folder, 'bundle', '--out', 'untracked', '--as-of', '2026-02-01');
     expect(written(join(folder, 'untracked')).manifest).toMatchObject({ modified: false, asOf: '2026-02-01' });
 
     write(ECHO, visitType('synonyms: [TTE, UL hjerte]'));
-    const changed = await run(folder, 'bundle', '--out', 'changed');
+    const changed = await call(folder, 'bundle', '--out', 'changed');
     expect(changed.stdout).toContain(`${commit} (med ændringer, der ikke er committet)\n`);
     expect(written(join(folder, 'changed')).manifest).toMatchObject({ commit, modified: true });
   });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { call } from '../support/call.ts';
 import { commonType, ECHO, KONTROL, visitType } from '../support/fixture.ts';
 import { ROOT, run, runGit } from '../support/run.ts';
 import { tempRepository } from '../support/temp-repository.ts';
@@ -18,7 +19,7 @@ const write = (folder: string, name: string, bump: string): void =>
 test('changeset writes what the branch demands, once, follows its changes, and takes it back', async () => {
   const { folder, write: edit } = await tempRepository();
   await runGit(folder, 'checkout', '--quiet', '-b', 'forslag');
-  expect(await run(folder, 'changeset')).toEqual({
+  expect(await call(folder, 'changeset')).toEqual({
     code: 0,
     stdout: 'Kataloget er ikke ændret: der skal intet changeset til.\n',
     stderr: '',
@@ -32,16 +33,16 @@ test('changeset writes what the branch demands, once, follows its changes, and t
     `---\n"${NAME}": minor\n---\n\n1 besøgstype ændret.\n\n- Ekkokardiografi (kardiologi/ekkokardiografi): varighed: 45 → 60 min.\n`,
   );
   const [name] = changesets(folder);
-  expect((await run(folder, 'changeset')).stdout).toBe(first.stdout);
+  expect((await call(folder, 'changeset')).stdout).toBe(first.stdout);
   expect(changesets(folder)).toEqual([name]);
 
   rmSync(join(folder, 'catalogue', ECHO));
-  await run(folder, 'changeset');
+  await call(folder, 'changeset');
   expect(changesets(folder)).toHaveLength(1);
   expect(only(folder)).toContain(': major\n---\n\n1 besøgstype fjernet.\n');
 
   edit(ECHO, visitType());
-  await run(folder, 'changeset');
+  await call(folder, 'changeset');
   expect(changesets(folder)).toEqual([]);
 });
 
@@ -50,11 +51,11 @@ test('changeset counts only what came with this branch, and leaves what people w
   await runGit(folder, 'checkout', '--quiet', '-b', 'forslag');
   await runGit(folder, 'checkout', '--quiet', 'main');
   edit(KONTROL, commonType('purpose: treatment'));
-  await run(folder, 'changeset');
+  await call(folder, 'changeset');
   await commit('on main, since');
   await runGit(folder, 'checkout', '--quiet', 'forslag');
   edit(ECHO, LONGER);
-  await run(folder, 'changeset');
+  await call(folder, 'changeset');
   expect(only(folder)).not.toContain('Kontrol');
   await commit('on the branch');
   await runGit(folder, 'checkout', '--quiet', 'main');
@@ -64,7 +65,7 @@ test('changeset counts only what came with this branch, and leaves what people w
   await runGit(folder, 'checkout', '--quiet', '-b', 'mere');
   edit(ECHO, visitType('synonyms: [TTE, UL]', 'duration: {default: 60, allowed: [30, 45, 60]}'));
   write(folder, 'egen.md', 'patch');
-  expect((await run(folder, 'changeset')).stdout).toBe(
+  expect((await call(folder, 'changeset')).stdout).toBe(
     'lille (patch) er allerede erklæret: der skal intet changeset til.\n',
   );
   expect(changesets(folder)).toHaveLength(3);
@@ -72,7 +73,7 @@ test('changeset counts only what came with this branch, and leaves what people w
 
 test('changeset --check gives 1 where less is declared than the changes demand', async () => {
   const { folder, write: edit } = await tempRepository();
-  expect((await run(folder, 'changeset', '--check')).stdout).toBe(
+  expect((await call(folder, 'changeset', '--check')).stdout).toBe(
     'Versionsspringet passer: intet er erklæret, intet kræves.\n',
   );
   edit(ECHO, LONGER);
@@ -91,17 +92,17 @@ Kræver et mellemstort (minor) versionsspring. Besøgstypen bookes anderledes: S
     ['major', 0],
   ] as const) {
     write(folder, 'egen.md', bump);
-    expect(await run(folder, 'changeset', '--check'), bump).toMatchObject({ code });
+    expect(await call(folder, 'changeset', '--check'), bump).toMatchObject({ code });
   }
   writeFileSync(join(folder, '.changeset/egen.md'), '---\n"another": major\n---\n');
-  expect((await run(folder, 'changeset', '--check')).code).toBe(1);
+  expect((await call(folder, 'changeset', '--check')).code).toBe(1);
 });
 
 test('changeset gives 2 and writes nothing where the bump cannot be told', async () => {
   const { folder, write: edit } = await tempRepository();
   edit(ECHO, 'name: [\n');
   for (const args of [['changeset'], ['changeset', '--check']])
-    expect(await run(folder, ...args)).toEqual({
+    expect(await call(folder, ...args)).toEqual({
       code: 2,
       stdout: '',
       stderr: `Versionsspringet kan ikke afgøres, for noget kunne ikke sammenlignes (${ECHO}): kør npm run validate, ret filerne, og prøv igen.\n`,
@@ -110,7 +111,7 @@ test('changeset gives 2 and writes nothing where the bump cannot be told', async
   edit(ECHO, LONGER);
   expect(await run(folder, 'changeset', '--base', 'nope')).toMatchObject({ code: 2, stdout: '' });
   writeFileSync(join(folder, '.changeset/egen.md'), 'no front matter\n');
-  const unreadable = await run(folder, 'changeset', '--check');
+  const unreadable = await call(folder, 'changeset', '--check');
   expect(unreadable.stderr).toMatch(
     /^"\.changeset\/egen\.md" kan ikke læses som et changeset: .*, eller slet filen\.\n$/,
   );
@@ -121,7 +122,7 @@ test('the real changeset version makes the version and Danish release notes of i
   const { folder, write: edit, commit } = await tempRepository();
   await runGit(folder, 'checkout', '--quiet', '-b', 'forslag');
   edit(ECHO, visitType("synonyms: ['@region/hold [x](y)']", 'duration: {default: 60, allowed: [30, 45, 60]}'));
-  await run(folder, 'changeset');
+  await call(folder, 'changeset');
   await commit('on the branch');
   await runGit(folder, 'checkout', '--quiet', 'main');
   await runGit(folder, 'merge', '--quiet', 'forslag');
@@ -141,6 +142,6 @@ test('the real changeset version makes the version and Danish release notes of i
   - Ekkokardiografi (kardiologi/ekkokardiografi): varighed: 45 → 60 min; synonymer: @\u2060region/hold \\[x\\](y) tilføjet, TTE fjernet.
 `);
   expect(existsSync(join(folder, '.changeset/config.json'))).toBe(true);
-  await run(folder, 'changelog');
+  await call(folder, 'changelog');
   expect(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).toContain('### Nyt og ændret');
 });

@@ -1,6 +1,7 @@
 import { cpSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { call } from '../support/call.ts';
 import { commonType, ECHO, KONTROL, SPECIALITY, settings, speciality, visitType } from '../support/fixture.ts';
 import { run, runGit } from '../support/run.ts';
 import { tempCatalogue } from '../support/temp-catalogue.ts';
@@ -21,15 +22,15 @@ test('diff compares with the newest release, of which there may be none, and wit
   expect(first).toMatchObject({ code: 0, stderr: '' });
 
   await runGit(folder, 'tag', 'v0.1.0');
-  expect((await run(folder, 'diff')).stdout).toBe('v0.1.0 → arbejdskopien\nIngen forskel.\n');
+  expect((await call(folder, 'diff')).stdout).toBe('v0.1.0 → arbejdskopien\nIngen forskel.\n');
   write(ECHO, LONGER);
-  expect(await run(folder, 'diff')).toEqual({ code: 0, stdout: `v0.1.0 → arbejdskopien\n${CHANGED}`, stderr: '' });
+  expect(await call(folder, 'diff')).toEqual({ code: 0, stdout: `v0.1.0 → arbejdskopien\n${CHANGED}`, stderr: '' });
 
   await commit('second');
   await runGit(folder, 'tag', 'v0.2.0');
-  expect((await run(folder, 'diff')).stdout).toBe('v0.2.0 → arbejdskopien\nIngen forskel.\n');
+  expect((await call(folder, 'diff')).stdout).toBe('v0.2.0 → arbejdskopien\nIngen forskel.\n');
   const { folder: outside } = tempCatalogue();
-  expect((await run(outside, 'diff')).stdout).toMatch(/^intet \(.*\n2 nye besøgstyper, /);
+  expect((await call(outside, 'diff')).stdout).toMatch(/^intet \(.*\n2 nye besøgstyper, /);
 });
 
 test('diff reads revisions from git alone: the working tree is neither read nor touched', async () => {
@@ -39,15 +40,17 @@ test('diff reads revisions from git alone: the working tree is neither read nor 
   await commit('second');
   write(ECHO, 'not: committed\n');
   const before = await runGit(folder, 'status', '--porcelain');
-  expect((await run(folder, 'diff', 'v0.1.0', 'HEAD')).stdout).toBe(`v0.1.0 → HEAD\n${CHANGED}`);
+  expect((await call(folder, 'diff', 'v0.1.0', 'HEAD')).stdout).toBe(`v0.1.0 → HEAD\n${CHANGED}`);
   expect(read(ECHO)).toBe('not: committed\n');
   expect(await runGit(folder, 'status', '--porcelain')).toBe(before);
   // From another folder, and with a catalogue at the root of its repository.
-  expect((await run('/', 'diff', 'v0.1.0', 'HEAD', '--catalogue', catalogue)).stdout).toBe(`v0.1.0 → HEAD\n${CHANGED}`);
+  expect((await call('/', 'diff', 'v0.1.0', 'HEAD', '--catalogue', catalogue)).stdout).toBe(
+    `v0.1.0 → HEAD\n${CHANGED}`,
+  );
   await runGit(catalogue, 'init', '--quiet');
   await runGit(catalogue, 'add', '.');
   await runGit(catalogue, 'commit', '--quiet', '--message', 'root');
-  expect((await run(catalogue, 'diff', 'HEAD', '--catalogue', '.')).stdout).toBe(
+  expect((await call(catalogue, 'diff', 'HEAD', '--catalogue', '.')).stdout).toBe(
     'HEAD → arbejdskopien\nIngen forskel.\n',
   );
 });
@@ -55,7 +58,7 @@ test('diff reads revisions from git alone: the working tree is neither read nor 
 test('diff tells a fault from a difference and from none, on either side', async () => {
   const { folder, write, commit } = await tempRepository();
   write(ECHO, 'name: [\n');
-  const { code, stdout } = await run(folder, 'diff', 'HEAD');
+  const { code, stdout } = await call(folder, 'diff', 'HEAD');
   expect(stdout).toMatch(
     new RegExp(
       `^HEAD → arbejdskopien\nKunne ikke sammenlignes: ${ECHO} kan ikke læses: .*\n\nKunne ikke sammenlignes\n  ${ECHO} \\(nu\\): .*\n$`,
@@ -63,10 +66,10 @@ test('diff tells a fault from a difference and from none, on either side', async
   );
   expect(code).toBe(0);
   await commit('broken');
-  expect((await run(folder, 'diff', 'HEAD')).stdout).toBe('HEAD → arbejdskopien\nIngen forskel.\n');
+  expect((await call(folder, 'diff', 'HEAD')).stdout).toBe('HEAD → arbejdskopien\nIngen forskel.\n');
   write(ECHO, visitType());
   write(KONTROL, commonType('synonyms: [Ktr]'));
-  const report = JSON.parse((await run(folder, 'diff', 'HEAD', '--format', 'json')).stdout);
+  const report = JSON.parse((await call(folder, 'diff', 'HEAD', '--format', 'json')).stdout);
   expect(report).toMatchObject({
     formatVersion: '1',
     outcome: 'changed',
@@ -89,7 +92,7 @@ test('diff names a symlink and an oversized file of a revision as not compared',
   symlinkSync(join(folder, 'elsewhere.yaml'), join(catalogue, ECHO));
   write(KONTROL, `${commonType()}# ${'x'.repeat(256 * 1024)}\n`);
   await commit('odd');
-  const { stdout } = await run(folder, 'diff', 'HEAD~1', 'HEAD');
+  const { stdout } = await call(folder, 'diff', 'HEAD~1', 'HEAD');
   expect(stdout).toMatch(/Kunne ikke sammenlignes: 2 filer kan ikke læses, og intet andet er ændret\.\n/);
   expect(stdout).toContain(`  ${ECHO} (nu): Dette er ikke en almindelig fil.\n`);
   expect(stdout).toContain(`  ${KONTROL} (nu): Filen er over 256 kB og er ikke læst.\n`);
@@ -97,9 +100,9 @@ test('diff names a symlink and an oversized file of a revision as not compared',
 
 test('diff compares bundles and folders with anything, in what they hold', async () => {
   const { folder, catalogue, write } = await tempRepository();
-  await run(folder, 'bundle', '--out', 'first');
+  await call(folder, 'bundle', '--out', 'first');
   const bundle = 'first/sp-besoegstyper-0.1.0-draft.zip';
-  const zip = (await run(folder, 'diff', bundle)).stdout;
+  const zip = (await call(folder, 'diff', bundle)).stdout;
   expect(zip).toMatch(/^first\/sp-besoegstyper-\d.*-draft\.zip → arbejdskopien\nIngen forskel\.\n$/);
   cpSync(catalogue, join(folder, 'copy'), { recursive: true });
 
@@ -109,7 +112,7 @@ test('diff compares bundles and folders with anything, in what they hold', async
     speciality('uses:\n  - {type: common/kontrol, modes: [in-person]}', 'owners: [koordinationsgruppen]'),
   );
   write('settings.yaml', settings('identifiers: [{id: x, name: X, value: null, source: S, confirmed: false}]'));
-  expect((await run(folder, 'diff', bundle)).stdout).toContain(`
+  expect((await call(folder, 'diff', bundle)).stdout).toContain(`
 Besøgstyper
   Ekkokardiografi (kardiologi/ekkokardiografi): formål: undersøgelse → treatment; former: telefon tilføjet. [major]
 
@@ -117,15 +120,15 @@ Specialernes brug af besøgstyper
   Kontrol hos Kardiologi (common/kontrol): formen telefon: fjernet. [major]
   Ekkokardiografi hos Kardiologi (kardiologi/ekkokardiografi): formen telefon: tilføjet. [minor]
 `);
-  const folders = (await run(folder, 'diff', 'copy', 'catalogue')).stdout;
+  const folders = (await call(folder, 'diff', 'copy', 'catalogue')).stdout;
   expect(folders).toContain('\nIndstillinger\n  Indstillinger: kendenumre, x: tilføjet. [patch]\n');
-  expect((await run(folder, 'diff', 'HEAD', bundle)).stdout).toContain('\nIngen forskel.\n');
+  expect((await call(folder, 'diff', 'HEAD', bundle)).stdout).toContain('\nIngen forskel.\n');
 });
 
 test('diff as Markdown lets nothing of the catalogue out as markup', async () => {
   const { folder, write } = await tempRepository();
   write(ECHO, visitType("name: 'Ekko | <b> @region/hold [x](y)'"));
-  const { stdout } = await run(folder, 'diff', 'HEAD', '--format', 'markdown');
+  const { stdout } = await call(folder, 'diff', 'HEAD', '--format', 'markdown');
   expect(stdout).toContain('### Besøgstyper\n\n| ændring | rammer | spring |\n| --- | --- | --- |\n');
   expect(stdout).toContain('Ekko \\| &lt;b&gt; @\u2060region/hold \\[x\\](y)');
 });
@@ -138,13 +141,13 @@ test('diff gives 2 where there is no such side, and says what to do', async () =
     /^"v9\.9\.9" er hverken en revision, .*: ret navnet, eller hent hele historikken .*\n$/,
   );
   for (const side of ['--all', 'package.json', 'HEAD:catalogue', 'nowhere.zip'])
-    expect(await run(folder, 'diff', '--', side)).toMatchObject({ code: 2, stdout: '' });
+    expect(await call(folder, 'diff', '--', side)).toMatchObject({ code: 2, stdout: '' });
   renameSync(join(folder, 'package.json'), join(folder, 'fake.zip'));
-  const fake = await run(folder, 'diff', 'fake.zip', '--lang', 'en');
+  const fake = await call(folder, 'diff', 'fake.zip', '--lang', 'en');
   expect(fake).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(/^"fake\.zip" is no bundle .*\n$/) });
   await runGit(folder, 'rm', '-rq', '--cached', 'catalogue');
   await runGit(folder, 'commit', '--quiet', '--message', 'none');
-  expect((await run(folder, 'diff', 'HEAD')).stderr).toBe(
+  expect((await call(folder, 'diff', 'HEAD')).stderr).toBe(
     'Revisionen "HEAD" har intet katalog i "catalogue": angiv en, der har.\n',
   );
   await commit('again');

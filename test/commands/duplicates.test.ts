@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { call } from '../support/call.ts';
 import { commonType, ECHO, KONTROL, speciality, visitType } from '../support/fixture.ts';
 import { COMMIT_DAY, ROOT, run, runGit, runWithInput } from '../support/run.ts';
 import { tempCatalogue } from '../support/temp-catalogue.ts';
@@ -69,7 +70,7 @@ describe('duplicates', () => {
 
   test('gives one line of JSON for each name, best first; 1 only for the same name', async () => {
     const { folder } = tempCatalogue(FILES);
-    const { code, stdout } = await run(folder, 'duplicates', '--format', 'json', 'pacemaker-kontrol', 'Pacertjek');
+    const { code, stdout } = await call(folder, 'duplicates', '--format', 'json', 'pacemaker-kontrol', 'Pacertjek');
     const [same, synonym] = jsonLines(stdout);
     expect(same?.name).toBe('pacemaker-kontrol');
     expect(same?.matches[0]).toEqual({
@@ -93,7 +94,7 @@ describe('duplicates', () => {
 
   test('says in English why', async () => {
     const { folder } = tempCatalogue(FILES);
-    const { stdout } = await run(folder, 'duplicates', 'PM KTR', '--lang', 'en');
+    const { stdout } = await call(folder, 'duplicates', 'PM KTR', '--lang', 'en');
     expect(stdout).toMatch(
       /^ {2}0\.970 {2}duplicate {2}Pacemakerkontrol .* the same words \(pm → pacemaker, ktr → kontrol\)$/m,
     );
@@ -102,7 +103,7 @@ describe('duplicates', () => {
 
   test('shows what means another thing, and never as a duplicate', async () => {
     const { folder } = tempCatalogue({ ...WORDS, [ECHO]: visitType('name: Operation af højre hofte') });
-    const { stdout } = await run(folder, 'duplicates', '--format', 'json', 'Operation af ve hofte');
+    const { stdout } = await call(folder, 'duplicates', '--format', 'json', 'Operation af ve hofte');
     expect(jsonLines(stdout)[0]?.matches).toEqual([
       {
         name: 'Operation af højre hofte',
@@ -134,7 +135,7 @@ describe('duplicates', () => {
   test('compares with the lines of a file instead, without ids, each name once', async () => {
     const { folder } = tempCatalogue(WORDS);
     writeFileSync(join(folder, 'navne.txt'), '\uFEFFPM KTR\r\n# Ekko\r\n\r\nPacemakerkontrol 30\r\nPM KTR\r\n');
-    const { code, stdout } = await run(
+    const { code, stdout } = await call(
       folder,
       ...['duplicates', '--against', 'navne.txt', '--format', 'json', 'PM KTR', 'Ekko'],
     );
@@ -159,10 +160,10 @@ describe('duplicates', () => {
   test('finds nothing in an empty file or an empty catalogue, nor for a name without letters', async () => {
     const { folder } = tempCatalogue(FILES);
     writeFileSync(join(folder, 'tom.txt'), '');
-    const file = await run(folder, 'duplicates', '--against', 'tom.txt', '--format', 'json', 'Kontrol');
+    const file = await call(folder, 'duplicates', '--against', 'tom.txt', '--format', 'json', 'Kontrol');
     expect(jsonLines(file.stdout)).toEqual([{ name: 'Kontrol', matches: [] }]);
     const empty = tempCatalogue({ [ECHO]: null, [KONTROL]: null });
-    const types = await run(empty.folder, 'duplicates', '--format', 'json', 'Kontrol', '***');
+    const types = await call(empty.folder, 'duplicates', '--format', 'json', 'Kontrol', '***');
     expect(jsonLines(types.stdout)).toEqual([
       { name: 'Kontrol', matches: [] },
       { name: '***', matches: [] },
@@ -179,7 +180,7 @@ describe('duplicates', () => {
       await runGit(folder, 'init', '-q');
       await runGit(folder, 'add', '.');
       await runGit(folder, 'commit', '-q', '-m', 'x');
-      const { stdout } = await run(folder, 'duplicates', '--format', 'json', 'Ekko');
+      const { stdout } = await call(folder, 'duplicates', '--format', 'json', 'Ekko');
       return jsonLines(stdout)[0]?.matches.length;
     };
     expect(await found('2026-07-02')).toBe(1);
@@ -200,12 +201,12 @@ describe('duplicates', () => {
     });
     const ids = async (slug: string) => {
       const args = ['--speciality', slug, '--format', 'json', 'Hjertetjek', 'Pacemakerkontrol'];
-      const { stdout } = await run(folder, 'duplicates', ...args);
+      const { stdout } = await call(folder, 'duplicates', ...args);
       return jsonLines(stdout).map(({ matches }) => matches[0]?.id);
     };
     expect(await ids('kardiologi')).toEqual(['common/kontrol', 'kardiologi/pacemakerkontrol']);
     expect(await ids('neurologi')).toEqual([undefined, undefined]);
-    const { code, stderr } = await run(folder, 'duplicates', '--speciality', 'kardilogi', 'Kontrol');
+    const { code, stderr } = await call(folder, 'duplicates', '--speciality', 'kardilogi', 'Kontrol');
     expect(stderr).toBe('Specialet "kardilogi" findes ikke: mente du "kardiologi"?\n');
     expect(code).toBe(2);
   });
@@ -229,7 +230,7 @@ describe('duplicates', () => {
     const { folder } = tempCatalogue();
     writeFileSync(join(folder, 'gammel.txt'), Buffer.from('S\xe5r\n', 'latin1'));
     const said = async (file: string) => {
-      const { code, stdout, stderr } = await run(folder, 'duplicates', '--against', file, 'Kontrol');
+      const { code, stdout, stderr } = await call(folder, 'duplicates', '--against', file, 'Kontrol');
       expect([code, stdout]).toEqual([2, '']);
       return stderr;
     };
@@ -256,9 +257,9 @@ describe('duplicates', () => {
       'decisions/2026-01-01-oeretest.yaml':
         'date: 2026-01-01\ntitle: Afslag\npresent: [Formanden]\nheard: []\nabout: [kardiologi/oerevoks]\noutcome: rejected\nreason: Den findes.\nuseInstead: common/kontrol\n',
     });
-    const { stdout } = await run(folder, 'duplicates', 'Ørevoks', 'Ekkokardiografi');
+    const { stdout } = await call(folder, 'duplicates', 'Ørevoks', 'Ekkokardiografi');
     expect(stdout.match(/^.*afslået.*$/gm)).toEqual(['  afslået 2026-01-01 – brug common/kontrol: Den findes.']);
-    const json = jsonLines((await run(folder, 'duplicates', 'Ørevoks', 'Ekkokardiografi', '--format', 'json')).stdout);
+    const json = jsonLines((await call(folder, 'duplicates', 'Ørevoks', 'Ekkokardiografi', '--format', 'json')).stdout);
     expect(json).toMatchObject([
       {
         rejections: [

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixedText } from '../../scripts/commands/fix.ts';
 import { RULES } from '../../scripts/rules/index.ts';
+import { call } from '../support/call.ts';
 import { ECHO, FIXTURE, KONTROL, visitType } from '../support/fixture.ts';
 import { findingsWith } from '../support/load.ts';
 import { run } from '../support/run.ts';
@@ -39,7 +40,7 @@ describe('fix', () => {
     expect(text).toContain('\ncodes: {sks: [UXUC80], booking: AAF22}\n');
     expect(read(KONTROL), 'only the file it was given').toBe(FIXTURE[KONTROL]);
 
-    const again = await run(folder, 'fix', '--check', file);
+    const again = await call(folder, 'fix', '--check', file);
     expect(again).toEqual({ code: 0, stdout: '', stderr: 'Intet at rette.\n' });
   });
 
@@ -47,7 +48,7 @@ describe('fix', () => {
     const broken = `${visitType()}synonyms: [a\n`;
     const windows = (FIXTURE[KONTROL] ?? '').replaceAll('\n', '\r\n');
     const { folder, read } = tempCatalogue({ [ECHO]: broken, [KONTROL]: windows });
-    const { code, stdout } = await run(folder, 'fix');
+    const { code, stdout } = await call(folder, 'fix');
     expect(read(ECHO)).toBe(broken);
     expect(read(KONTROL)).not.toContain('\r');
     expect(stdout).toContain(`Rettet: ${KONTROL}\n`);

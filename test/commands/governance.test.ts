@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { call } from '../support/call.ts';
 import { settings } from '../support/fixture.ts';
 import { gitHubStandIn, type StandIn } from '../support/github-stand-in.ts';
 import { type Ran, ROOT, run, runGit } from '../support/run.ts';
@@ -35,8 +36,8 @@ async function standIn(): Promise<StandIn> {
 
 async function governed(): Promise<{ github: StandIn; folder: string; check: () => Promise<Ran> }> {
   const [github, folder] = [await standIn(), await repository()];
-  expect(await run(folder, 'governance', '--apply')).toMatchObject({ code: 0 });
-  return { github, folder, check: () => run(folder, 'governance', '--check') };
+  expect(await call(folder, 'governance', '--apply')).toMatchObject({ code: 0 });
+  return { github, folder, check: () => call(folder, 'governance', '--check') };
 }
 
 describe('governance', () => {
@@ -56,8 +57,8 @@ describe('governance', () => {
       stderr: '',
     });
     github.requests.length = 0;
-    expect(await run(folder, 'governance', '--apply')).toEqual({ code: 0, stdout: GOOD, stderr: '' });
-    expect(await run(folder, 'governance', '--check')).toEqual({ code: 0, stdout: GOOD, stderr: '' });
+    expect(await call(folder, 'governance', '--apply')).toEqual({ code: 0, stdout: GOOD, stderr: '' });
+    expect(await call(folder, 'governance', '--check')).toEqual({ code: 0, stdout: GOOD, stderr: '' });
     expect(github.requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
   });
 
@@ -81,7 +82,7 @@ describe('governance', () => {
       'rules.pull_request.parameters.require_code_owner_review er false på GitHub, men skal være true',
     );
     expect(stdout).toContain('required_status_checks.approvals er ikke sat på GitHub');
-    const applied = await run(folder, 'governance', '--apply');
+    const applied = await call(folder, 'governance', '--apply');
     expect(applied.stdout).toBe(`.github/rulesets/main.json: rettet på GitHub.\n${GOOD}`);
   });
 
@@ -117,7 +118,7 @@ describe('governance', () => {
       await standIn(),
       await repository(settings().replace("'@region/kardiologi'", "'@anden/kardiologi'")),
     ];
-    const { code, stdout } = await run(folder, 'governance', '--apply');
+    const { code, stdout } = await call(folder, 'governance', '--apply');
     expect(code).toBe(1);
     expect(
       stdout,
@@ -161,7 +162,7 @@ Intet er ændret på GitHub: ret det ovenstående først.
         '"bypass_actors": [{"actor_id": 1, "actor_type": "OrganizationAdmin", "bypass_mode": "exempt"}]',
       ),
     );
-    const { code, stdout } = await run(folder, 'governance', '--apply');
+    const { code, stdout } = await call(folder, 'governance', '--apply');
     expect(code).toBe(1);
     expect(stdout).toContain(
       'CODEOWNERS:3:1: "/dokumenter/" passer ikke på nogen fil: ret stien, eller slet linjen. (no-dead-pattern)\n',
@@ -176,17 +177,17 @@ Intet er ændret på GitHub: ret det ovenstående først.
     const github = await standIn();
     expect(await run(folder, 'governance')).toMatchObject({ code: 2, stderr: expect.stringContaining('--check') });
     vi.stubEnv('GITHUB_TOKEN', '');
-    const without = await run(folder, 'governance', '--check');
+    const without = await call(folder, 'governance', '--check');
     expect(without.code).toBe(2);
     expect(without.stdout).toContain('@region/kardiologi (kardiologi) er ikke bekræftet');
     expect(without.stderr).toBe('Miljøvariablen GITHUB_TOKEN mangler eller kan ikke bruges: sæt den til et token.\n');
     vi.stubEnv('GITHUB_TOKEN', 'forkert');
-    const refused = await run(folder, 'governance', '--check');
+    const refused = await call(folder, 'governance', '--check');
     expect(refused.stderr).toMatch(/401: tokenet gælder ikke, så lav et nyt\.\n$/);
     expect(refused.code).toBe(2);
     expect(refused.stderr + refused.stdout).not.toContain('forkert');
     vi.stubEnv('GITHUB_API_URL', 'http://example.invalid');
-    expect((await run(folder, 'governance', '--check')).stderr).toContain('GITHUB_API_URL');
+    expect((await call(folder, 'governance', '--check')).stderr).toContain('GITHUB_API_URL');
     expect(github.requests.every((request) => request.startsWith('GET'))).toBe(true);
   });
 

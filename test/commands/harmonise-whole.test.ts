@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
+import { call } from '../support/call.ts';
 import { digests, filesBelow } from '../support/folder.ts';
 import { launch, ROOT, run } from '../support/run.ts';
 
@@ -44,8 +45,8 @@ test(
         force: false,
       });
     }
-    expect(await run(work, 'validate')).toMatchObject({ code: 0, stdout: expect.stringMatching(/: ingen fejl\.\n$/) });
-    expect((await run(work, 'fix', '--check')).stdout).toBe('');
+    expect(await call(work, 'validate')).toMatchObject({ code: 0, stdout: expect.stringMatching(/: ingen fejl\.\n$/) });
+    expect((await call(work, 'fix', '--check')).stdout).toBe('');
 
     const rows = (path: string): string[][] =>
       parse(readFileSync(join(work, 'out', path), 'utf8'), { delimiter: ';', from_line: 2 });
@@ -60,11 +61,11 @@ describe('a run that is killed', () => {
     'leaves every file whole, and the next one ends as if it had not been',
     async () => {
       const undisturbed = workIn('undisturbed');
-      await run(undisturbed, 'harmonise', 'old.csv', '--out', 'out', '--write');
+      await call(undisturbed, 'harmonise', 'old.csv', '--out', 'out', '--write');
       const work = join(folder, 'killed');
       cpSync(undisturbed, work, { recursive: true });
       const before = digests(work);
-      await run(undisturbed, 'harmonise', 'new.csv', '--out', 'out', '--write');
+      await call(undisturbed, 'harmonise', 'new.csv', '--out', 'out', '--write');
       const after = digests(undisturbed);
 
       let kills = 0;

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { legacyCsv } from '../../scripts/harmonise/legacy/legacy-csv.ts';
 import type { LegacyCells } from '../../scripts/model/legacy.ts';
+import { call } from '../support/call.ts';
 import { digests, filesBelow } from '../support/folder.ts';
 import { HARMONISE_FILES } from '../support/harmonise.ts';
 import { LEGACY } from '../support/legacy.ts';
@@ -64,7 +65,7 @@ function work(rows: readonly string[] = ROWS): Work {
     ...temp,
     out: join(folder, 'dist/harmonise'),
     export: write,
-    harmonise: (...args) => run(folder, 'harmonise', 'udtræk.csv', ...args),
+    harmonise: (...args) => call(folder, 'harmonise', 'udtræk.csv', ...args),
     output: (path) => readFileSync(join(folder, 'dist/harmonise', path), 'utf8'),
     rows: () => new Map(legacy().map((cells) => [cells.id, cells])),
     decide: (id, cells) =>
@@ -77,7 +78,7 @@ const ACCEPTED = { target: 'common/kontrol', relation: 'wider', transition: 'reb
 describe('harmonise', () => {
   test('writes everything that people need to decide, the same each time', async () => {
     const { folder, out, harmonise, output } = work();
-    const ran = await harmonise();
+    const ran = await run(folder, 'harmonise', 'udtræk.csv');
     expect(ran).toEqual({
       code: 0,
       stdout: `11 gamle typer samlet i 10 grupper.
@@ -138,7 +139,7 @@ describe('harmonise --write', () => {
   test('puts drafts into the catalogue, which is still clean, and then has no more to do', async () => {
     const { folder, catalogue, harmonise, rows } = work();
     expect((await harmonise('--write')).code).toBe(0);
-    expect((await run(folder, 'validate')).code).toBe(0);
+    expect((await call(folder, 'validate')).code).toBe(0);
     expect([...rows().values()].map(({ id, target, status }) => [id, target, status])).toEqual([
       ['101', 'common/kontrol', 'draft'],
       ['102', 'kardiologi/pacemakerkontrol', 'draft'],
@@ -173,7 +174,7 @@ describe('harmonise --write', () => {
     const after = rows();
     for (const id of ['103', '104', '106']) expect(after.get(id)).toEqual(before.get(id));
     expect(after.get('102')).toMatchObject({ target: 'kardiologi/pacemakerkontrol', relation: 'equal' });
-    expect((await run(folder, 'validate')).code).toBe(0);
+    expect((await call(folder, 'validate')).code).toBe(0);
   });
 
   test('follows a newer export: flags what changed, keeps what is gone, and says how much is new', async () => {
@@ -204,7 +205,7 @@ describe('harmonise --write', () => {
     expect(rows().get('112')).toMatchObject({ name: 'Holter', status: 'draft' });
     expect(output('report.md')).toContain('1 ny, 2 ændringer (afdelinger 1, navn 1), 2 ikke længere i eksporten.');
     expect(output('report.md')).not.toContain('Hansen');
-    expect((await run(temp.folder, 'validate')).code).toBe(0);
+    expect((await call(temp.folder, 'validate')).code).toBe(0);
 
     const written = digests(temp.catalogue);
     expect((await harmonise('--write')).stdout).toContain('Godkendt: 1.\n');
@@ -219,15 +220,15 @@ describe('harmonise --write', () => {
     await harmonise('--write');
     expect(rows().get('109')).toMatchObject({ name: 'Holter' });
     expect(read('legacy-unassigned.csv').split('\n')).toHaveLength(2);
-    expect((await run(temp.folder, 'validate')).code).toBe(0);
+    expect((await call(temp.folder, 'validate')).code).toBe(0);
   });
 });
 
 describe('harmonise gives', () => {
   test('1 where rows were rejected, each with its line, and all others are taken', async () => {
-    const { harmonise, output, ...temp } = work();
+    const { output, ...temp } = work();
     temp.export([ROWS[2] ?? '', ';uden id;;Kardiologi;A;30;1;;;;;', '113;;;Kardiologi;A;30;1;;;;;', ROWS[3] ?? '']);
-    const { code, stdout } = await harmonise();
+    const { code, stdout } = await run(temp.folder, 'harmonise', 'udtræk.csv');
     expect(code).toBe(1);
     expect(stdout).toContain('\nAfvist: 2 rækker, se rejected.csv.\n');
     const lines = (path: string): string[][] => parse(output(path), { delimiter: ';', from_line: 2 });
@@ -305,7 +306,7 @@ describe('harmonise --decisions', () => {
     expect(rows().get('101')).toMatchObject({ ...ACCEPTED, relation: 'equal', note: 'aftalt' });
     expect(rows().get('105')).toMatchObject({ target: '', relation: 'unmatched', status: 'accepted' });
     for (const id of ['102', '103', '104', '106', '111']) expect(rows().get(id)).toEqual(before.get(id));
-    expect((await run(folder, 'validate')).code).toBe(0);
+    expect((await call(folder, 'validate')).code).toBe(0);
 
     const undone = await withCells(workbook, { [`W${place('101')}`]: 'udkast' });
     writeFileSync(join(folder, 'retur.xlsx'), undone);

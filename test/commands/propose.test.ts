@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { call } from '../support/call.ts';
 import { visitType } from '../support/fixture.ts';
 import type { Files } from '../support/load.ts';
 import { issueBody, PROPOSAL_FILES } from '../support/proposal.ts';
@@ -22,10 +23,14 @@ people: []
 `;
 
 /** Runs `propose` on a body in the fixture, with `files` changed. */
-async function propose(body: string | Buffer, files: Files = {}, ...args: readonly string[]) {
+function propose(body: string | Buffer, files: Files = {}, ...args: readonly string[]) {
+  return proposeBy(call, body, files, ...args);
+}
+
+async function proposeBy(by: typeof run, body: string | Buffer, files: Files, ...args: readonly string[]) {
   const temp = tempCatalogue({ ...PROPOSAL_FILES, 'vocabularies/lexicon.yaml': LEXICON, ...files });
   writeFileSync(join(temp.folder, 'body.md'), body);
-  const ran = await run(temp.folder, 'propose', '--body', 'body.md', ...args);
+  const ran = await by(temp.folder, 'propose', '--body', 'body.md', ...args);
   return { ...ran, ...temp, json: ran.code < 2 ? JSON.parse(ran.stdout) : undefined };
 }
 
@@ -84,6 +89,7 @@ id: arbejdstest
 name: Arbejdstest
 abbreviation: ARB
 patientName: Cykeltest af hjertet
+patientText: {in-person: 'Du cykler, mens vi måler hjertets rytme.'}
 description: Test på cykel med måling af hjertets rytme.
 purpose: examination
 modes: [in-person]
@@ -95,8 +101,8 @@ selfBooking: reschedule
 synonyms: [Cykeltest, AKG-test]
 lifecycle: {from: 2027-01-01}
 `);
-    expect(await run(folder, 'validate')).toMatchObject({ code: 0 });
-    expect(await run(folder, 'fix', '--check', `catalogue/${PATH}`)).toMatchObject({ code: 0 });
+    expect(await call(folder, 'validate')).toMatchObject({ code: 0 });
+    expect(await call(folder, 'fix', '--check', `catalogue/${PATH}`)).toMatchObject({ code: 0 });
   });
 
   test('writes nothing unless asked to', async () => {
@@ -166,6 +172,35 @@ useInstead: common/kontrol
     expect(code).toBe(0);
   });
 
+  test('makes a change of a type out of a form that names it, and says so', async () => {
+    const { code, json, read, folder } = await propose(
+      `### Ændring af\n\nkardiologi/ekkokardiografi\n\n${issueBody({ Navn: 'Ekko af hjertet', Forkortelse: 'EKKO' })}`,
+      {},
+      '--number',
+      '12',
+      '--write',
+    );
+    expect(code).toBe(0);
+    expect(json).toMatchObject({
+      branch: 'forslag/kardiologi-ekkokardiografi',
+      path: 'catalogue/specialities/kardiologi/visit-types/ekkokardiografi.yaml',
+      title: 'Ændring: Ekko af hjertet (Kardiologi)',
+    });
+    expect(json.body).toMatch(/^Foreslået i #12\.\n\nÆndring af kardiologi\/ekkokardiografi\.\n\n### Foreslået af\n/);
+    const text = read('specialities/kardiologi/visit-types/ekkokardiografi.yaml');
+    expect(text).toMatch(/^id: ekkokardiografi\nname: Ekko af hjertet$/m);
+    expect(text).toContain('\ncodes: {sks: [UXUC80], booking: AAF22}\n');
+    expect(text).not.toContain('lifecycle');
+    expect(await call(folder, 'validate')).toMatchObject({ code: 0 });
+    expect(await call(folder, 'fix', '--check', json.path)).toMatchObject({ code: 0 });
+  });
+
+  test('refuses a change of a type that there is not', async () => {
+    const unknown = await propose(`### Ændring af\n\nkardiologi/../ekko\n\n${issueBody()}`);
+    expect(unknown.code).toBe(1);
+    expect(unknown.json.answer).toMatch(/^- \*\*Ændring af\*\*: "kardiologi\/\.\.\/ekko" kan ikke vælges/m);
+  });
+
   test('mentions nobody and holds no mark-up of the proposer, in answer or body', async () => {
     const hostile = '@alle <img src=x onerror=alert(1)> [tryk](http://evil.example) #1 `$(id)`\n# Stort\n- [ ] punkt';
     const { code, json } = await propose(
@@ -188,7 +223,7 @@ useInstead: common/kontrol
     );
     expect(code).toBe(0);
     expect(read(PATH)).toContain('\ndescription: "note: x owners: [alle] # \'&anker *alias !tag --- id: andet"\n');
-    expect(await run(folder, 'validate')).toMatchObject({ code: 0 });
+    expect(await call(folder, 'validate')).toMatchObject({ code: 0 });
   });
 
   test('comes from a department: a person is not named, and not repeated', async () => {
@@ -202,7 +237,12 @@ useInstead: common/kontrol
   });
 
   test('never repeats anything like a CPR number', async () => {
-    const { code, stdout, catalogue } = await propose(issueBody({ Synonymer: 'Test 010190-1234' }), {}, '--write');
+    const { code, stdout, catalogue } = await proposeBy(
+      run,
+      issueBody({ Synonymer: 'Test 010190-1234' }),
+      {},
+      '--write',
+    );
     expect(code).toBe(1);
     expect(stdout).not.toMatch(/010190|1234/);
     expect(existsSync(join(catalogue, PATH))).toBe(false);
@@ -233,7 +273,7 @@ describe('new --from', () => {
     writeFileSync(join(temp.folder, 'mail.txt'), text);
     return {
       ...temp,
-      again: () => run(temp.folder, 'new', '--from', 'mail.txt'),
+      again: () => call(temp.folder, 'new', '--from', 'mail.txt'),
       ...(await run(temp.folder, 'new', '--from', 'mail.txt')),
     };
   }

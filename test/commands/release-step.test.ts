@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { releaseStep } from '../../scripts/commands/release-step.ts';
+import { call } from '../support/call.ts';
 import { run, runGit } from '../support/run.ts';
 
 function folderWith(files: Readonly<Record<string, string>>): string {
@@ -23,7 +24,7 @@ describe('release-step', () => {
     await runGit(folder, 'commit', '--quiet', '--message=x');
     expect(await run(folder, 'release-step')).toEqual({ code: 0, stdout: 'step=release\nversion=0.2.0\n', stderr: '' });
     await runGit(folder, 'tag', 'v0.2.0');
-    expect((await run(folder, 'release-step')).stdout).toBe('step=version\nversion=0.2.0\n');
+    expect((await call(folder, 'release-step')).stdout).toBe('step=version\nversion=0.2.0\n');
   });
 
   test('prepares the first version when there is no changelog yet', () => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { call } from '../support/call.ts';
 import { run } from '../support/run.ts';
 import { tempCatalogue } from '../support/temp-catalogue.ts';
 
@@ -39,7 +40,7 @@ describe('reminders', () => {
 
   test('goes by the response times of the settings', async () => {
     const folder = folderWith(JSON.stringify([PROPOSAL]), 'responseDays: {remind: 10, escalate: 20}\n');
-    const { stdout } = await run(folder, 'reminders', '--proposals', 'open.json', '--as-of', '2026-06-09');
+    const { stdout } = await call(folder, 'reminders', '--proposals', 'open.json', '--as-of', '2026-06-09');
     expect(stdout).toBe('[]\n');
   });
 

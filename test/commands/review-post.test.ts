@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { REVIEW_MARKER } from '../../scripts/review/comment-frame.ts';
 import { SUGGESTION_MARKER } from '../../scripts/review/suggestions.ts';
+import { call } from '../support/call.ts';
 import { HEAD, NUMBER, REPOSITORY } from '../support/review-facts.ts';
 import { type Ran, run } from '../support/run.ts';
 import { tempCatalogue } from '../support/temp-catalogue.ts';
@@ -76,12 +77,12 @@ function answer(pull: Pull, method: string, path: string, sent: Record<string, u
 
 const BODY = `${REVIEW_MARKER}\n\nEt.\n`;
 
-function post(content: object | string): Promise<Ran> {
+function post(content: object | string, by = call): Promise<Ran> {
   const { folder } = tempCatalogue();
   const good = { formatVersion: 1, number: NUMBER, head: HEAD, body: BODY, suggestions: [] };
   const text = typeof content === 'string' ? content : JSON.stringify({ ...good, ...content });
   writeFileSync(join(folder, 'comment.json'), text);
-  return run(folder, 'review', '--post', 'comment.json');
+  return by(folder, 'review', '--post', 'comment.json');
 }
 
 const DONE = { code: 0, stdout: '', stderr: '' };
@@ -89,7 +90,7 @@ const DONE = { code: 0, stdout: '', stderr: '' };
 describe('review --post', () => {
   test('writes one comment, keeps it up to date, and leaves it where nothing is new', async () => {
     const pull = await standIn();
-    expect(await post({})).toEqual(DONE);
+    expect(await post({}, run)).toEqual(DONE);
     expect(await post({ body: `${REVIEW_MARKER}\n\nTo.\n` })).toEqual(DONE);
     expect(await post({ body: `${REVIEW_MARKER}\n\nTo.\n` })).toEqual(DONE);
     expect(pull.comments.map(({ body }) => body)).toEqual([`${REVIEW_MARKER}\n\nTo.\n`]);
@@ -148,6 +149,6 @@ describe('review --post', () => {
   test('gives 2 where the token is not valid', async () => {
     await standIn();
     vi.stubEnv('GITHUB_TOKEN', 'forkert');
-    expect(await post({})).toMatchObject({ code: 2, stderr: expect.stringContaining('401') });
+    expect(await post({}, run)).toMatchObject({ code: 2, stderr: expect.stringContaining('401') });
   });
 });

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MOST_COMMENT, NOT_ANALYSED } from '../../scripts/review/comment-frame.ts';
+import { call } from '../support/call.ts';
 import { commonType, ECHO, KONTROL, visitType } from '../support/fixture.ts';
 import { legacyRows } from '../support/legacy.ts';
 import type { Files } from '../support/load.ts';
@@ -35,10 +36,10 @@ async function proposal(base: Files, head: Readonly<Record<string, string>>): Pr
 
 /** The comment as both workflows make it: facts in the one, Markdown from the file of facts in the other. */
 async function comment(folder: string): Promise<string> {
-  const facts = await run(folder, 'review', '--base', 'HEAD', '--format', 'json', ...ABOUT);
+  const facts = await call(folder, 'review', '--base', 'HEAD', '--format', 'json', ...ABOUT);
   expect(facts).toMatchObject({ code: 0, stderr: '' });
   writeFileSync(join(folder, 'review.json'), facts.stdout);
-  const rendered = await run(folder, 'review', '--render', 'review.json', ...LINKED);
+  const rendered = await call(folder, 'review', '--render', 'review.json', ...LINKED);
   expect(rendered).toMatchObject({ code: 0, stderr: '' });
   return rendered.stdout;
 }
@@ -102,7 +103,7 @@ describe('review --base', () => {
       { [ECHO]: visitType('name: Ekko TTE') },
       { [KONTROL]: commonType('name: Kontrol 30') },
     );
-    const { stdout } = await run(folder, 'review', '--base', 'HEAD', '--format', 'json');
+    const { stdout } = await call(folder, 'review', '--base', 'HEAD', '--format', 'json');
     const { findings, number, head } = JSON.parse(stdout);
     expect(findings.map(({ file }: { file: string }) => file)).toEqual([`catalogue/${KONTROL}`]);
     expect([number, head]).toEqual([null, null]);
@@ -118,7 +119,7 @@ describe('review --base', () => {
   test('names those who must approve the files it is given', async () => {
     const folder = await proposal({}, {});
     const files = ['--files', `catalogue/${ECHO}`];
-    const { stdout } = await run(folder, 'review', '--base', 'HEAD', '--format', 'json', ...files);
+    const { stdout } = await call(folder, 'review', '--base', 'HEAD', '--format', 'json', ...files);
     expect(JSON.parse(stdout).approvals).toEqual([{ groups: ['Kardiologi'] }, { groups: ['Koordinationsgruppen'] }]);
   });
 
@@ -126,7 +127,7 @@ describe('review --base', () => {
     const folder = await proposal({}, {});
     const none = await run(folder, 'review', '--base', '--output=x');
     expect([none.code, none.stdout]).toEqual([2, '']);
-    const idle = await run(folder, 'review');
+    const idle = await call(folder, 'review');
     expect(idle.stderr).toBe(
       'Angiv én af --base REVISION (hvad ændringen betyder), --render FIL (kommentaren) og --post FIL (læg den på GitHub).\n',
     );
@@ -138,7 +139,7 @@ describe('review --render', () => {
   async function rendered(content: string | undefined, ...args: readonly string[]) {
     const { folder } = tempCatalogue();
     if (content !== undefined) writeFileSync(join(folder, 'review.json'), content);
-    return run(folder, 'review', '--render', 'review.json', ...args);
+    return call(folder, 'review', '--render', 'review.json', ...args);
   }
 
   test('gives the fixed comment, and none of the text, for whatever is not exactly such facts', async () => {
@@ -204,6 +205,6 @@ describe('review --render', () => {
     expect(stderr).toBe('');
     expect(stdout).toContain('**Skal godkendes af:** Kardiologi (godkendt af anna) og Koordinationsgruppen (mangler).');
     expect(stdout).not.toContain('Alle');
-    expect((await run(folder, ...args, '--number', '8')).code).toBe(2);
+    expect((await call(folder, ...args, '--number', '8')).code).toBe(2);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { call } from '../support/call.ts';
 import { ECHO, visitType } from '../support/fixture.ts';
 import { legacyRows } from '../support/legacy.ts';
 import { run } from '../support/run.ts';
@@ -29,7 +30,7 @@ describe('site', () => {
     for (const [, path = ''] of assets) expect(Object.keys(first), path).toContain(path);
 
     writeFileSync(join(site, 'gammel.html'), 'fra sidste gang');
-    await run(folder, 'site', '--repository', 'region/katalog', '--as-of', '2026-11-01');
+    await call(folder, 'site', '--repository', 'region/katalog', '--as-of', '2026-11-01');
     expect(filesOf(site)).toEqual(first);
     expect(readdirSync(join(folder, 'dist'))).toEqual(['site']);
   });
@@ -37,7 +38,7 @@ describe('site', () => {
   test('publishes no name of a person that stands in an old name, and the licences of what it carries', async () => {
     const legacy = legacyRows([{ name: 'KTR Dr. Qvistgaard' }]);
     const { folder } = tempCatalogue(legacy);
-    await run(folder, 'site', '--as-of', '2026-11-01');
+    await call(folder, 'site', '--as-of', '2026-11-01');
     const files = filesOf(join(folder, 'dist', 'site'));
     expect(Object.entries(files).flatMap(([path, text]) => (text.includes('Qvistgaard') ? [path] : []))).toEqual([]);
     expect(files['specialer/kardiologi/gamle-navne/index.html']).toContain('KTR Dr. ');
@@ -70,7 +71,7 @@ describe('site', () => {
     ['start', '--port', '70000'],
   ])('%s refuses %s "%s"', async (...args) => {
     const { folder } = tempCatalogue();
-    const { code, stderr } = await run(folder, ...args);
+    const { code, stderr } = await call(folder, ...args);
     expect(code).toBe(2);
     expect(stderr).toContain(`"${args[2]}"`);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { call } from '../support/call.ts';
 import { ECHO, speciality, visitType } from '../support/fixture.ts';
 import { run } from '../support/run.ts';
 import { tempCatalogue } from '../support/temp-catalogue.ts';
@@ -29,7 +30,7 @@ describe('stats', () => {
 
   test('gives the same as JSON', async () => {
     const { folder } = tempCatalogue(EMPTY);
-    const { code, stdout } = await run(folder, 'stats', '--format', 'json');
+    const { code, stdout } = await call(folder, 'stats', '--format', 'json');
     const { commonTypes, specialities } = JSON.parse(stdout);
     expect(commonTypes).toBe(1);
     expect(specialities.map(({ id }: { id: string }) => id)).toEqual(['kardiologi', 'neurologi']);
@@ -39,7 +40,7 @@ describe('stats', () => {
 
   test('speaks of a catalogue with errors all the same, in English too', async () => {
     const { folder } = tempCatalogue({ [ECHO]: visitType('name: Ekko 30 min', 'room: ukendt') });
-    const { code, stdout } = await run(folder, 'stats', '--lang', 'en');
+    const { code, stdout } = await call(folder, 'stats', '--lang', 'en');
     expect(stdout).toContain('\n1 own and 1 common visit type in 1 speciality.\n');
     expect(code).toBe(0);
   });

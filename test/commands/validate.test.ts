@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { call } from '../support/call.ts';
 import { commonType, ECHO, FIXTURE, KONTROL, visitType } from '../support/fixture.ts';
 import { ROOT, run, runGit } from '../support/run.ts';
 import { tempCatalogue } from '../support/temp-catalogue.ts';
@@ -35,7 +36,7 @@ describe('validate', () => {
 
   test('shows files of a catalogue that lies elsewhere by their whole path', async () => {
     const { catalogue } = tempCatalogue(FAULTY);
-    const { code, stdout } = await run(ROOT, 'validate', '--catalogue', catalogue);
+    const { code, stdout } = await call(ROOT, 'validate', '--catalogue', catalogue);
     expect(code).toBe(1);
     expect(stdout).toContain(`\n${join(catalogue, ECHO)}:2:12 fejl no-duration-in-name\n`);
     expect(stdout.endsWith(`2 besøgstyper i 1 speciale, ${FILES} filer: 2 fejl.\n`)).toBe(true);
@@ -45,7 +46,7 @@ describe('validate', () => {
     const { folder, write } = tempCatalogue(FAULTY);
     const later = 'specialities/kardiologi/visit-types/senere.yaml';
     write(later, visitType('id: senere', 'name: Ekko 30 min', 'abbreviation: SEN'));
-    const { code, stdout } = await run(folder, 'validate', join('catalogue', later), '--format', 'json');
+    const { code, stdout } = await call(folder, 'validate', join('catalogue', later), '--format', 'json');
     const { findings } = JSON.parse(stdout);
     expect(code).toBe(1);
     expect(findings.map(({ file, rule }: { file: string; rule: string }) => [file, rule])).toEqual([
@@ -66,7 +67,7 @@ describe('validate', () => {
     await runGit(folder, 'commit', '--quiet', '--message', 'first');
     await runGit(folder, 'tag', 'v0.1.0');
     await runGit(folder, 'rm', '--quiet', join(catalogue, gone));
-    const { code, stdout, stderr } = await run(folder, 'validate', '--format', 'json');
+    const { code, stdout, stderr } = await call(folder, 'validate', '--format', 'json');
     expect(JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule)).toEqual([
       'no-duration-in-name',
       'no-expired-exception',
@@ -89,7 +90,7 @@ describe('validate', () => {
       [/^"i går" er ingen dato: skriv den som ÅÅÅÅ-MM-DD\.\n$/, '--as-of', 'i går'],
     ];
     for (const [says, ...args] of cases) {
-      const { code, stdout, stderr } = await run(folder, 'validate', ...args);
+      const { code, stdout, stderr } = await call(folder, 'validate', ...args);
       expect(stderr).toMatch(says);
       expect(stdout).toBe('');
       expect(code, args.join(' ')).toBe(2);

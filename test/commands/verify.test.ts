@@ -2,12 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../scripts/bundle/digest.ts';
+import { call } from '../support/call.ts';
 import { run } from '../support/run.ts';
 import { tempCatalogue } from '../support/temp-catalogue.ts';
 
 test('verify gives 0 for a bundle as it was made, 1 for anything else, and 2 where there is nothing to read', async () => {
   const { folder } = tempCatalogue();
-  await run(folder, 'bundle');
+  await call(folder, 'bundle');
   const bundle = join('dist', readdirSync(join(folder, 'dist'))[0] ?? '');
   const bytes = readFileSync(join(folder, bundle));
 

@@ -84,6 +84,7 @@ describe('the facets', () => {
   test('narrow to as many as they say, stay in the address, and are taken off again', async () => {
     const { page, context } = await openSearch();
     await page.getByLabel(/Navn, forkortelse/).fill('kontrol');
+    await page.locator('.results[data-asked="kontrol"][data-whole="true"]').waitFor();
     const option = page.locator('#facet-speciality option[value="kardiologi"]', { hasText: /\([1-9]/ });
     await option.waitFor({ state: 'attached' });
     const count = /\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1];
@@ -143,6 +144,49 @@ test('a page that cannot fetch the names says so, and what to do', async () => {
   await context.route('**/data/search-*.json', (route) => route.fulfill({ status: 503 }));
   await page.goto(site.address);
   await page.getByRole('alert').getByText('Søgningen kan ikke hentes lige nu.').waitFor();
+  await context.close();
+});
+
+test('a page that cannot fetch the search itself says so too', async () => {
+  const { page, context } = await watchedPage(browser, site);
+  await context.route('**/assets/find-worker-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.goto(site.address);
+  await page.getByRole('alert').getByText('Søgningen kan ikke hentes lige nu.').waitFor({ timeout: 5000 });
+  await context.close();
+});
+
+test('what is written while the page gets ready stays, however slow the machine is', async () => {
+  const { page, context } = await watchedPage(browser, site);
+  // A slow machine draws seldom: what waits for the next picture waits for long.
+  await page.addInitScript(() => {
+    const soon = window.setTimeout.bind(window);
+    window.requestAnimationFrame = () => 0;
+    window.setTimeout = ((done: () => void, delay = 0) => soon(done, delay + 1000)) as typeof window.setTimeout;
+  });
+  await page.goto(site.address);
+  const field = page.getByLabel(/Navn, forkortelse/);
+  await field.pressSequentially('ekko');
+  await page.waitForURL('**/?q=*');
+  expect(await field.inputValue()).toBe('ekko');
+  await context.close();
+});
+
+test('what is pasted by mistake and may be a CPR number stays out of the address', async () => {
+  const { page, context } = await openSearch();
+  await page.getByLabel(/Navn, forkortelse/).fill('kontrol 010203-0000');
+  await page.getByText('Ingen besøgstyper fundet').waitFor();
+  const link = page.getByRole('link', { name: 'foreslå en ny besøgstype' });
+  await page.getByLabel(/Navn, forkortelse/).blur();
+  expect(await link.getAttribute('href')).not.toContain('0000');
+  expect(page.url()).not.toContain('0000');
+  await context.close();
+});
+
+test('whoever takes the narrowing off goes on in the field', async () => {
+  const { page, context } = await openSearch('?q=kontrol&speciale=kardiologi');
+  await page.getByRole('button', { name: 'Fjern afgrænsning' }).click();
+  await page.waitForURL('**/?q=kontrol');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('soeg');
   await context.close();
 });
 

@@ -47,6 +47,14 @@ describe('the site of our own catalogue', () => {
     expect(links.length).toBeGreaterThan(5000);
   });
 
+  test('has no two places of one name on a page', () => {
+    const doubled = [...pages].flatMap(([path, html]) => {
+      const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+      return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${path}#${id}`);
+    });
+    expect(doubled).toEqual([]);
+  });
+
   test('has no link from the root of a host, so that it may stand below any path', () => {
     for (const [path, html] of pages) expect(html, path).not.toMatch(/\s(?:href|src)="\//);
   });

@@ -25,6 +25,9 @@ const APPROVED = {
   'common/common.yaml': common('approval: {status: approved, on: 2026-05-01, decision: 2026-05-01-ekko}'),
 };
 
+const UROLOGY = 'specialities/urologi/speciality.yaml';
+const OTHER = speciality('id: urologi', 'name: Urologi', "snomed: '394612005'");
+
 describe("a type's page", () => {
   test('tells what is booked, what the patient sees, what it is called, and its codes', async () => {
     const page = readable((await pagesWith()).get(ECHO_PAGE));
@@ -85,6 +88,43 @@ describe("a type's page", () => {
     expect(page).toContain('Ingen specialer bruger typen endnu.');
   });
 
+  test('says of a common type where it is in use when only some specialities have got so far', async () => {
+    const page = readable((await pagesWith({ ...APPROVED, [UROLOGY]: OTHER })).get(KONTROL_PAGE));
+    expect(page).toContain('I brug i SP i 1 af 2 specialer.');
+    expect(page).not.toContain(DRAFT);
+    expect(page).toContain('UrologiUdkast\n');
+    expect(page).toContain('Kardiologi\nFremmøde');
+    const first = await pagesWith({ ...APPROVED, [UROLOGY]: OTHER.replace('Urologi', 'Anæstesi') });
+    expect(readable(first.get(KONTROL_PAGE))).toContain('I brug i SP i 1 af 2 specialer.');
+  });
+
+  test('says of a common type that it is closed where one speciality has stopped, and in the others not', async () => {
+    const uses = 'uses:\n  - {type: common/kontrol, until: 2026-10-01}';
+    const approval = 'approval: {status: approved, on: 2026-05-01, decision: 2026-05-01-ekko}';
+    const pages = await pagesWith({
+      ...APPROVED,
+      [SPECIALITY]: speciality(approval, uses),
+      [UROLOGY]: OTHER.replace('approval: {status: draft}', approval),
+      'vocabularies/states.yaml':
+        'title: Tilstande\nentries:\n  - {id: closed, name: Lukket for booking, source: Syntetisk, verified: false}\n',
+    });
+    const page = readable(pages.get(KONTROL_PAGE));
+    expect(page).toContain('I brug i SP i 1 af 2 specialer.');
+    expect(page).toContain('KardiologiLukket for booking\n');
+    const list = readable(pages.get('specialer/kardiologi/index.html'));
+    expect(list).toContain('1 besøgstype.');
+    expect(list).toContain('Bookes ikke mere\nKontrol: Lukket for booking siden 1. oktober 2026.');
+  });
+
+  test('says of a retired common type that nobody uses any more what to use instead', async () => {
+    const retired = commonType('lifecycle: {retireOn: 2026-10-01, replacedBy: kardiologi/ekkokardiografi}');
+    const page = readable(
+      (await pagesWith({ [SPECIALITY]: speciality('uses!'), [KONTROL]: retired })).get(KONTROL_PAGE),
+    );
+    expect(page).toContain('Udgået 1. oktober 2026. Brug Ekkokardiografi.');
+    expect(page).not.toContain('Indtil da');
+  });
+
   test('shows the shortest answers in the tree that lead to it', async () => {
     const files = tree(['start', 'mere', LEAF], ['mere', LEAF, '{stop: Ring.}']);
     const page = readable((await pagesWith(files)).get(KONTROL_PAGE));
@@ -124,19 +164,47 @@ describe("a speciality's page", () => {
     expect(page).toContain(DRAFT);
   });
 
+  test('keeps what can no longer be booked apart from what hangs on the wall, with what to use instead', async () => {
+    const closed = visitType('lifecycle: {closeForBooking: 2026-10-01, replacedBy: common/kontrol}');
+    const pages = await pagesWith({ ...APPROVED, [ECHO]: closed });
+    const page = readable(pages.get('specialer/kardiologi/index.html'));
+    expect(page).toContain('1 besøgstype.');
+    expect(page).not.toContain('Undersøgelse\n');
+    expect(page).toContain(
+      'Bookes ikke mere\nEkkokardiografi: Lukket for booking siden 1. oktober 2026. Brug Kontrol.',
+    );
+    expect(readable(pages.get('specialer/kardiologi/gamle-navne/index.html'))).not.toContain('TTE');
+    expect(readable(pages.get('index.html'))).toContain('Kardiologi 1');
+    expect(readable(pages.get('specialer/index.html'))).toContain('Kardiologi 1');
+  });
+
+  test('says from when what is planned can be booked', async () => {
+    const pages = await pagesWith({ ...APPROVED, [ECHO]: visitType('lifecycle: {from: 2027-03-01}') });
+    const page = readable(pages.get('specialer/kardiologi/index.html'));
+    expect(page).toContain('EkkokardiografiEKKOFra 1. marts 2027\n');
+  });
+
   test('leads from an old name to the new one, with people masked and undecided ones said to be so', async () => {
     const pages = await pagesWith({
       'vocabularies/person-names.yaml':
         'title: Personnavne\nentries:\n  - {id: hansen, name: Hansen, source: Syntetisk, verified: false}\n',
       ...legacyRows([
-        { name: 'KTR Dr. Hansen', target: 'common/kontrol', length: '30', mode: 'telephone', status: 'accepted' },
-        { name: 'AFLYST', target: '', length: '', mode: '', relation: 'unmatched', status: 'accepted' },
-        { name: 'Diverse', target: '', length: '', mode: '', status: '' },
+        {
+          name: 'KTR Dr. Hansen',
+          target: 'common/kontrol',
+          length: '30',
+          mode: 'telephone',
+          relation: 'wider',
+          status: 'accepted',
+        },
+        { name: 'AFLYST', relation: 'unmatched', status: 'accepted' },
+        { name: 'Diverse', relation: 'unmatched', status: 'draft' },
       ]),
     });
     const page = readable(pages.get('specialer/kardiologi/gamle-navne/index.html'));
     expect(page).not.toContain('Hansen');
     expect(page).toContain('KTR Dr. ••••••\nKontrol\n30 min, Telefon\nJa');
+    expect(page).toContain('AFLYST\nBruges ikke længere\n–\nJa');
     expect(page).toContain('Diverse\nIkke valgt\n–\nNej, et forslag');
     expect([...pages.values()].join('')).not.toContain('Hansen');
   });

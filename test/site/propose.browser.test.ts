@@ -260,6 +260,57 @@ describe('the form', () => {
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('0000');
   });
 
+  test('sends nothing that has not been judged yet, however quick the hand is', async () => {
+    const { page, context } = await openForm();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await fillIn(page);
+    await page.getByText('Forslaget er udfyldt og kan sendes.').waitFor();
+    await page.evaluate(async () => {
+      const answers = document.querySelector<HTMLTextAreaElement>('#felt-heard-answers');
+      const copy = [...document.querySelectorAll('button')].find((button) => button.textContent === 'Kopiér teksten');
+      if (!answers || !copy) throw new Error('the form is another');
+      answers.value = 'Ja, som ved 010203-0000.';
+      answers.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      copy.click();
+    });
+    await page.getByText('Her står noget, der ligner et CPR-nummer.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('0000');
+  });
+
+  test('works where the browser keeps nothing, and then takes no draft of another form in the place of this', async () => {
+    const watched = await watchedPage(browser, site, { acceptDownloads: true });
+    onTestFinished(() => watched.context.close());
+    const { page, faults } = watched;
+    await page.addInitScript(() => {
+      const refused = (): never => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+      Object.defineProperty(window, 'localStorage', { get: refused });
+    });
+    await page.goto(`${site.address}foreslaa/`);
+    await page.getByLabel('Navn', { exact: true }).fill(NAME);
+    const text = '### Ændring af\n\nkardiologi/ekkokardiografi\n\n### Navn\n\nEkko\n';
+    await page
+      .getByLabel('Hent en kladde ind')
+      .setInputFiles({ name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await page.getByText('"x.txt" hører til en anden formular').waitFor();
+    expect(await page.getByLabel('Navn', { exact: true }).inputValue()).toBe(NAME);
+    expect(page.url()).toBe(`${site.address}foreslaa/`);
+    expect(faults).toEqual([]);
+  });
+
+  test('goes on at the question when its answer is taken away', async () => {
+    const { page } = await openForm();
+    await page.getByRole('combobox', { name: 'Personale' }).selectOption('Læge');
+    await page.getByRole('combobox', { name: 'Personale' }).selectOption('Sygeplejerske');
+    await page.getByRole('radio', { name: 'Én af dem er nok' }).check();
+    await page.getByRole('button', { name: 'Fjern svaret' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('felt-staff-together');
+    await page.getByRole('button', { name: 'Fjern Læge' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('felt-staff');
+  });
+
   test('proposes a change of a type: what it does not ask about stays as it is', async () => {
     const { page, context } = await openForm('?aendring=kardiologi%2Fekkokardiografi');
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

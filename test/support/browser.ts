@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
-import { ROOT, run } from './run.ts';
+import { call } from './call.ts';
+import { ROOT } from './run.ts';
 
 /** The path that the site stands below while it is tested: it may not count on being at the root of a host. */
 const BELOW = '/besoegstyper/';
@@ -22,7 +23,7 @@ export interface ServedSite {
 export async function serveSite(catalogue: string): Promise<ServedSite> {
   const temporary = mkdtempSync(join(tmpdir(), 'besoegstyper-site-'));
   const folder = join(temporary, 'site');
-  const ran = await run(ROOT, 'site', '--catalogue', catalogue, '--out', folder, '--repository', 'region/katalog');
+  const ran = await call(ROOT, 'site', '--catalogue', catalogue, '--out', folder, '--repository', 'region/katalog');
   if (ran.code !== 0) throw new Error(`the site was not built: ${ran.stdout}${ran.stderr}`);
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { ROOT, run } from './run.ts';
+import { call } from './call.ts';
+import { ROOT } from './run.ts';
 
 /** Our own catalogue with the 6,000 old types of the synthetic export in it, as `harmonise --write` puts them there. Gone after the tests. */
 export async function legacyCatalogue(): Promise<string> {
@@ -10,7 +11,7 @@ export async function legacyCatalogue(): Promise<string> {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const catalogue = join(folder, 'catalogue');
   cpSync(join(ROOT, 'catalogue'), catalogue, { recursive: true });
-  const ran = await run(
+  const ran = await call(
     ROOT,
     'harmonise',
     'examples/sp-export-syntetisk.csv',
