@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { type Config, createGenerator } from 'ts-json-schema-generator';
+import { createGenerator } from 'ts-json-schema-generator';
 import type { DerivedFile } from './derived-file.ts';
 
-/** Which authored type each schema of `schema/` is made of. */
-const SCHEMAS: readonly (readonly [name: string, type: string])[] = [
+/** Which type each schema of `schema/` is made of, and in which module of the model it stands. */
+const SCHEMAS: readonly (readonly [name: string, type: string, module?: string])[] = [
   ['common', 'CommonFile'],
   ['decision', 'DecisionFile'],
   ['decision-tree', 'DecisionTreeFile'],
@@ -19,6 +19,8 @@ const SCHEMAS: readonly (readonly [name: string, type: string])[] = [
   ['vocabulary-sites', 'SiteVocabularyFile'],
   ['vocabulary-sks', 'CodeVocabularyFile'],
   ['vocabulary-staff-roles', 'RoleVocabularyFile'],
+  ['bundle-catalogue', 'BundledCatalogue', 'bundled'],
+  ['review-facts', 'ReviewFacts', 'review-facts'],
 ];
 
 export interface SchemaFile extends DerivedFile {
@@ -27,29 +29,20 @@ export interface SchemaFile extends DerivedFile {
 
 /** Every schema: draft-07, each with all it refers to, keys in the order they are authored. */
 export function* schemaFiles(): Generator<SchemaFile> {
-  yield* generated('authored.ts', SCHEMAS);
-  yield* generated('bundled.ts', [['bundle-catalogue', 'BundledCatalogue']]);
-  yield* generated('review-facts.ts', [['review-facts', 'ReviewFacts']]);
-}
-
-function* generated(
-  module: string,
-  schemas: readonly (readonly [name: string, type: string])[],
-): Generator<SchemaFile> {
-  const config: Config = {
-    path: fileURLToPath(new URL(`../model/${module}`, import.meta.url)),
-    tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+  // One reading of all three: they share most of what they say, and of the language nothing more is needed.
+  const generator = createGenerator({
+    path: fileURLToPath(new URL('../model/{authored,bundled,review-facts}.ts', import.meta.url)),
+    tsconfig: fileURLToPath(new URL('../model/tsconfig.json', import.meta.url)),
     topRef: false,
     expose: 'export',
     jsDoc: 'extended',
     sortProps: false,
     additionalProperties: false,
     skipTypeCheck: true,
-  };
-  const generator = createGenerator(config);
-  for (const [name, type] of schemas) {
+  });
+  for (const [name, type, module = 'authored'] of SCHEMAS) {
     const { $schema, ...rest } = generator.createSchema(type);
-    const schema = { $schema, $comment: `Generated from scripts/model/${module}. Do not edit.`, ...rest };
+    const schema = { $schema, $comment: `Generated from scripts/model/${module}.ts. Do not edit.`, ...rest };
     yield { name, path: `schema/${name}.schema.json`, text: `${JSON.stringify(schema, null, 2)}\n` };
   }
 }
