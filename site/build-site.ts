@@ -32,8 +32,8 @@ import { SpecialitiesPage } from './pages/specialities-page.tsx';
 import { SpecialityPage } from './pages/speciality-page.tsx';
 import { TypePage } from './pages/type-page.tsx';
 
-/** Stands in every site that was built, and tells what of. */
-export const SITE_MARK = 'site.json';
+/** Stands in every site that was built, and tells by what and what of. */
+export const SITE_MARK = { path: 'site.json', begins: '{"madeBy":"besoegstypekatalog",' } as const;
 
 /** The whole site: pages, what they load, and the data that is searched and judged against. */
 export async function buildSite(
@@ -54,7 +54,10 @@ export async function buildSite(
     searched,
     asked,
     judged,
-    { path: SITE_MARK, content: `${JSON.stringify({ region, version, commit, asOf })}\n` },
+    {
+      path: SITE_MARK.path,
+      content: `${SITE_MARK.begins}${JSON.stringify({ region, version, commit, asOf }).slice(1)}\n`,
+    },
   ];
 }
 

@@ -13,7 +13,10 @@ export function bundledLicences(root: string, metafiles: readonly Metafile[]): S
   const parts = [...packages].sort().map((name) => {
     const folder = join(root, 'node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
-    const file = readdirSync(folder).find((candidate) => /^licen[cs]e/i.test(candidate));
+    // Sorted: each file system lists them in an order of its own.
+    const file = readdirSync(folder)
+      .sort()
+      .find((candidate) => /^licen[cs]e/i.test(candidate));
     const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim();
     return `${name} ${version} (${license})\n\n${text}\n`;
   });

@@ -17,6 +17,14 @@ export function facetChoices(catalogue: Catalogue): FacetChoices {
   };
 }
 
+/** Each is a bit of a number when types are counted, and a number has one more for its sign. */
+const MOST = 31;
+
 function choices(vocabulary: string, { vocabularies }: Catalogue): readonly Choice[] {
-  return vocabularies.get(vocabulary)?.terms.map(({ term: { id, name } }) => ({ id, name })) ?? [];
+  const terms = vocabularies.get(vocabulary)?.terms ?? [];
+  if (terms.length > MOST)
+    throw new Error(
+      `"${vocabulary}" has ${terms.length} entries, and a facet of the search at most ${MOST}: widen its masks`,
+    );
+  return terms.map(({ term: { id, name } }) => ({ id, name }));
 }

@@ -1,16 +1,10 @@
 import type { Mode } from '../model/authored.ts';
-import {
-  type Catalogue,
-  COMMON,
-  type DurationOf,
-  type Speciality,
-  type UseOf,
-  type VisitType,
-} from '../model/catalogue.ts';
-import { type EffectiveSetting, effectiveSettings } from '../model/effective.ts';
+import { type Catalogue, COMMON, type DurationOf, type UseOf, type VisitType } from '../model/catalogue.ts';
+import type { EffectiveSetting } from '../model/effective.ts';
 import { type State, stateOf } from '../model/lifecycle.ts';
 import { durationText } from './duration-text.ts';
 import type { SearchType, SearchUse } from './search-data.ts';
+import { settingsByType } from './settings-by-type.ts';
 
 /** What a type is made from beside itself. */
 interface Surroundings {
@@ -64,16 +58,6 @@ function usesOf(type: VisitType, own: SearchType, { catalogue, held, modeName }:
     const settings = held.get(slug)?.get(type);
     return use && settings ? [searchUse(use, slug, settings, own, modeName)] : [];
   });
-}
-
-function settingsByType(speciality: Speciality, catalogue: Catalogue): ReadonlyMap<VisitType, EffectiveSetting[]> {
-  const byType = new Map<VisitType, EffectiveSetting[]>();
-  for (const setting of effectiveSettings(speciality, catalogue)) {
-    const known = byType.get(setting.type);
-    if (known) known.push(setting);
-    else byType.set(setting.type, [setting]);
-  }
-  return byType;
 }
 
 /** What a speciality has otherwise than the common type itself. */

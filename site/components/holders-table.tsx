@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { VNode } from 'preact';
 import { durationText } from '../../scripts/find/duration-text.ts';
+import type { State } from '../../scripts/model/lifecycle.ts';
 import type { HeldType } from '../facts/held-types.ts';
 import { specialityPage } from '../facts/page-paths.ts';
 import { linkFrom, type PagePath } from '../facts/site-file.ts';
@@ -8,14 +9,17 @@ import type { Words } from '../facts/words.ts';
 import { ScrollTable } from './scroll-table.tsx';
 import { staffText } from './settings-table.tsx';
 
-/** How each speciality books a common type: a row for each, its modes below one another. */
+/** How each speciality books a common type: a row for each, its modes below one another. One that stands otherwise says so. */
 export function HoldersTable({
   page,
   holders,
+  state,
   words,
 }: {
   page: PagePath;
   holders: readonly HeldType[];
+  /** Where the type stands as a whole. */
+  state: State;
   words: Words;
 }): VNode {
   return (
@@ -28,12 +32,13 @@ export function HoldersTable({
         </tr>
       </thead>
       <tbody>
-        {holders.map(({ speciality, settings }) => (
+        {holders.map(({ speciality, settings, state: its }) => (
           <tr key={speciality.slug}>
             <th scope="row">
               <a class="ds-link" href={linkFrom(page, specialityPage(speciality.slug))}>
                 {speciality.name.value}
               </a>
+              {its !== state && <span class="below-name">{words.state(its)}</span>}
             </th>
             <td>
               <ModeLines settings={settings} words={words} />

@@ -1,59 +1,64 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { VisitType } from '../../scripts/model/catalogue.ts';
-import type { State } from '../../scripts/model/lifecycle.ts';
 import { danishDay } from '../facts/danish-day.ts';
 import type { OldName } from '../facts/old-names.ts';
 import { typePage } from '../facts/page-paths.ts';
 import type { SiteContext } from '../facts/site-context.ts';
 import { linkFrom, type PagePath } from '../facts/site-file.ts';
+import { isBooked, type Standing } from '../facts/standing.ts';
 
 const SHOWN = 3;
 
+interface InSpProps {
+  readonly page: PagePath;
+  readonly type: VisitType;
+  readonly standing: Standing;
+  readonly context: SiteContext;
+}
+
 /** Whether the type can be booked in SP, and what to book when it cannot. */
-export function InSp({
-  page,
-  type,
-  state,
-  from,
-  context,
-}: {
-  page: PagePath;
-  type: VisitType;
-  state: State;
-  from: string | undefined;
-  context: SiteContext;
-}): VNode {
+export function InSp(props: InSpProps): VNode {
+  const { type, standing, context } = props;
+  const { state } = standing;
   const old = context.oldNamesOfType.get(type.fullId) ?? [];
-  const successor = context.catalogue.typesById.get(type.lifecycle.replacedBy?.value ?? '');
   return (
     <p class="in-sp">
-      <strong>{whenText(state, from, type)}</strong> {(state === 'draft' || state === 'planned') && untilThen(old)}
-      {(state === 'closed' || state === 'retired') && successor && (
-        <>
-          Brug{' '}
-          <a class="ds-link" href={linkFrom(page, typePage(successor.fullId))}>
-            {successor.name.value}
-          </a>
-          .
-        </>
-      )}
+      <strong>{whenText(standing)}</strong> {(state === 'draft' || state === 'planned') && untilThen(old)}
+      <UseInstead {...props} />
     </p>
   );
 }
 
-function whenText(state: State, from: string | undefined, { lifecycle, spId }: VisitType): string {
+/** What to book instead of a type that cannot be booked any more, where that is said. */
+export function UseInstead({ page, type, standing, context }: InSpProps): VNode | null {
+  const successor = context.catalogue.typesById.get(type.lifecycle.replacedBy?.value ?? '');
+  if (isBooked(standing) || successor === undefined) return null;
+  return (
+    <>
+      Brug{' '}
+      <a class="ds-link" href={linkFrom(page, typePage(successor.fullId))}>
+        {successor.name.value}
+      </a>
+      .
+    </>
+  );
+}
+
+/** Where a type stands, as a sentence. */
+export function whenText({ state, from, until, spId, share }: Standing): string {
+  const where = share === undefined || share.there === share.all ? '' : ` i ${share.there} af ${share.all} specialer`;
   switch (state) {
     case 'draft':
       return 'Er ikke i SP endnu.';
     case 'planned':
-      return `I SP fra ${danishDay(from ?? '')}.`;
+      return `I SP fra ${danishDay(from ?? '')}${where}.`;
     case 'active':
-      return spId === undefined ? 'I brug i SP.' : `I brug i SP, record ${spId.value}.`;
+      return `I brug i SP${where}${spId === undefined ? '' : `, record ${spId}`}.`;
     case 'closed':
-      return `Lukket for booking${lifecycle.closeForBooking ? ` siden ${danishDay(lifecycle.closeForBooking.value)}` : ''}.`;
+      return `Lukket for booking${until === undefined ? '' : ` siden ${danishDay(until)}`}.`;
     case 'retired':
-      return `Udgået${lifecycle.retireOn ? ` ${danishDay(lifecycle.retireOn.value)}` : ''}.`;
+      return `Udgået${until === undefined ? '' : ` ${danishDay(until)}`}.`;
     default:
       return state satisfies never;
   }

@@ -25,7 +25,7 @@ export function OldNamesTable({
       <thead>
         <tr>
           <th scope="col">Gammelt navn i SP</th>
-          <th scope="col">{shows === 'target' ? 'Book nu' : 'Speciale'}</th>
+          <th scope="col">{shows === 'target' ? 'Ny besøgstype' : 'Speciale'}</th>
           <th scope="col">Varighed og form</th>
           <th scope="col">Afgjort</th>
         </tr>

@@ -1,6 +1,7 @@
+import { settingsByType } from '../../scripts/find/settings-by-type.ts';
 import type { Catalogue, Speciality, VisitType } from '../../scripts/model/catalogue.ts';
 import { byDanishOrder } from '../../scripts/model/danish-order.ts';
-import { type EffectiveSetting, effectiveSettings } from '../../scripts/model/effective.ts';
+import type { EffectiveSetting } from '../../scripts/model/effective.ts';
 import type { State } from '../../scripts/model/lifecycle.ts';
 
 /** A visit type as one speciality holds it, with a setting for each of its modes, which are at least one. */
@@ -13,13 +14,7 @@ export interface HeldType {
 
 /** Everything that a speciality holds, by name in Danish order. */
 export function heldBy(speciality: Speciality, catalogue: Catalogue): readonly HeldType[] {
-  const byType = new Map<VisitType, EffectiveSetting[]>();
-  for (const setting of effectiveSettings(speciality, catalogue)) {
-    const known = byType.get(setting.type);
-    if (known) known.push(setting);
-    else byType.set(setting.type, [setting]);
-  }
-  return [...byType]
+  return [...settingsByType(speciality, catalogue)]
     .map(([type, settings]) => ({ type, speciality, settings, state: settings[0]?.state ?? 'draft' }))
     .sort((a, b) => byDanishOrder(a.type.name.value, b.type.name.value));
 }

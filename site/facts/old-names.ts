@@ -42,7 +42,8 @@ export function oldNamesOf(catalogue: Catalogue): readonly OldName[] {
           .filter((target) => target !== ''),
         minutes: cell('length'),
         mode: cell('mode'),
-        isRetired: cell('target') === '' && cell('relation') === 'unmatched',
+        // Until somebody has accepted it, »unmatched« only says that no type was found.
+        isRetired: cell('target') === '' && cell('relation') === 'unmatched' && statusOf(row) === 'accepted',
         status: statusOf(row),
       };
     })

@@ -17,7 +17,7 @@ export function linkFrom(page: PagePath, target: string): string {
 }
 
 /** From a page back to the root: '' or '../' for each folder. */
-export function rootFrom(page: PagePath): string {
+function rootFrom(page: PagePath): string {
   return '../'.repeat(page.split('/').length - 1);
 }
 

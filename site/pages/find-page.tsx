@@ -5,6 +5,7 @@ import { Section } from '../components/section.tsx';
 import { FIND, specialityPage } from '../facts/page-paths.ts';
 import { isDraftSet, type SiteContext } from '../facts/site-context.ts';
 import { linkFrom } from '../facts/site-file.ts';
+import { isBooked } from '../facts/standing.ts';
 import { FindApp } from '../islands/find/find-app.tsx';
 
 /** The first page: the search, and all specialities for whoever would rather look around. */
@@ -42,7 +43,7 @@ export function FindPage({ context }: { context: SiteContext }): VNode {
                 <a class="ds-link" href={linkFrom(FIND, specialityPage(slug))}>
                   {held[0]?.speciality.name.value}
                 </a>{' '}
-                <span>{held.length}</span>
+                <span>{held.filter(isBooked).length}</span>
               </li>
             ))}
         </ul>

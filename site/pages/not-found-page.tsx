@@ -4,7 +4,7 @@ import type { SiteFacts } from '../facts/site-facts.ts';
 
 /**
  * What a host shows for an address that is none. It may stand in for a page at any depth, where no relative link is right: so
- * it has neither style nor menu, and its one link is made by nothing but going back.
+ * it has no style, no menu and no link.
  */
 export function NotFoundPage({ facts: { region } }: { facts: SiteFacts }): VNode {
   return (

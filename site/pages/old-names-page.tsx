@@ -9,6 +9,7 @@ import type { HeldType } from '../facts/held-types.ts';
 import { oldNamesPage, SPECIALITIES, specialityPage, typePage, UNASSIGNED } from '../facts/page-paths.ts';
 import { isDraftSet, type SiteContext } from '../facts/site-context.ts';
 import { linkFrom, type PagePath } from '../facts/site-file.ts';
+import { isBooked } from '../facts/standing.ts';
 
 /** From what a speciality booked and says to what it books now. */
 export function OldNamesPage({ speciality, context }: { speciality: Speciality; context: SiteContext }): VNode {
@@ -65,6 +66,7 @@ export function UnassignedPage({ context }: { context: SiteContext }): VNode {
 
 function Synonyms({ page, held }: { page: PagePath; held: readonly HeldType[] }): VNode {
   const entries = held
+    .filter(isBooked)
     .flatMap(({ type, settings }) => (settings[0]?.synonyms ?? []).map((synonym) => ({ synonym, type })))
     .sort((a, b) => byDanishOrder(a.synonym, b.synonym));
   return (

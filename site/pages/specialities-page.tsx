@@ -1,19 +1,23 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { VNode } from 'preact';
-import type { Speciality } from '../../scripts/model/catalogue.ts';
+import { COMMON, type Speciality } from '../../scripts/model/catalogue.ts';
 import { Page } from '../components/page.tsx';
 import { Section } from '../components/section.tsx';
 import { SPECIALITIES, specialityPage } from '../facts/page-paths.ts';
 import { isDraftSet, type SiteContext } from '../facts/site-context.ts';
 import { linkFrom } from '../facts/site-file.ts';
+import { isBooked, standingOf } from '../facts/standing.ts';
 
 /** All specialities with how many types each holds; those that the region does not have stand apart. */
 export function SpecialitiesPage({ context }: { context: SiteContext }): VNode {
-  const { catalogue, facts, heldBySpeciality } = context;
+  const { catalogue, facts, heldBySpeciality, holders } = context;
   const all = [...heldBySpeciality].flatMap(([slug]) => catalogue.specialities.find((one) => one.slug === slug) ?? []);
   const isHere = ({ present, slug }: Speciality): boolean =>
     present !== 'no' && (heldBySpeciality.get(slug)?.length ?? 0) > 0;
   const others = all.filter((speciality) => !isHere(speciality));
+  const common = catalogue.types.filter(
+    (type) => type.set === COMMON && isBooked(standingOf(type, holders.get(type.fullId) ?? [], catalogue)),
+  );
   return (
     <Page
       page={SPECIALITIES}
@@ -29,10 +33,10 @@ export function SpecialitiesPage({ context }: { context: SiteContext }): VNode {
       <Section title="Fælles for alle">
         <ul class="speciality-list">
           <li>
-            <a class="ds-link" href={linkFrom(SPECIALITIES, specialityPage('common'))}>
+            <a class="ds-link" href={linkFrom(SPECIALITIES, specialityPage(COMMON))}>
               Fælles besøgstyper
             </a>{' '}
-            <span>{catalogue.types.filter(({ set }) => set === 'common').length}</span>
+            <span>{common.length}</span>
           </li>
         </ul>
       </Section>
@@ -68,7 +72,7 @@ function SpecialityList({
           <a class="ds-link" href={linkFrom(SPECIALITIES, specialityPage(slug))}>
             {name.value}
           </a>{' '}
-          <span>{context.heldBySpeciality.get(slug)?.length}</span>
+          <span>{context.heldBySpeciality.get(slug)?.filter(isBooked).length}</span>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Purpose } from '../../scripts/model/authored.ts';
 import type { Speciality } from '../../scripts/model/catalogue.ts';
 import { ModeLines } from '../components/holders-table.tsx';
+import { NoLongerBooked } from '../components/no-longer-booked.tsx';
 import { Page } from '../components/page.tsx';
 import { ScrollTable } from '../components/scroll-table.tsx';
 import { Section } from '../components/section.tsx';
@@ -12,6 +13,7 @@ import type { HeldType } from '../facts/held-types.ts';
 import { DECISIONS, oldNamesPage, PROPOSE, SPECIALITIES, specialityPage, typePage } from '../facts/page-paths.ts';
 import { isDraftSet, type SiteContext } from '../facts/site-context.ts';
 import { linkFrom, type PagePath } from '../facts/site-file.ts';
+import { isBooked, standingIn } from '../facts/standing.ts';
 
 /** The order in which a booker thinks of visits. */
 const PURPOSES = [
@@ -29,7 +31,9 @@ const PURPOSES = [
 export function SpecialityPage({ speciality, context }: { speciality: Speciality; context: SiteContext }): VNode {
   const { catalogue, facts, words } = context;
   const page = specialityPage(speciality.slug);
-  const held = context.heldBySpeciality.get(speciality.slug) ?? [];
+  const all = context.heldBySpeciality.get(speciality.slug) ?? [];
+  const held = all.filter(isBooked);
+  const over = all.filter((one) => !isBooked(one)).map((one) => ({ type: one.type, standing: standingIn(one) }));
   return (
     <Page
       page={page}
@@ -44,7 +48,7 @@ export function SpecialityPage({ speciality, context }: { speciality: Speciality
       <p class="lead">
         {held.length === 0
           ? 'Her er ingen besøgstyper.'
-          : `${held.length} besøgstyper. De fælles er mærket med en stjerne (*).`}
+          : `${held.length} ${held.length === 1 ? 'besøgstype' : 'besøgstyper'}. De fælles er mærket med en stjerne (*).`}
       </p>
       {speciality.note !== undefined && <p class="no-print">{speciality.note}</p>}
       <p class="actions no-print">
@@ -59,6 +63,7 @@ export function SpecialityPage({ speciality, context }: { speciality: Speciality
         </a>
       </p>
       <TypeList page={page} held={held} words={words} />
+      <NoLongerBooked page={page} types={over} context={context} />
       <SpecialityDecisions page={page} speciality={speciality} context={context} />
     </Page>
   );
@@ -87,7 +92,7 @@ function TypeList({
   );
 }
 
-export function TypeTable({
+function TypeTable({
   page,
   held,
   words,
@@ -109,14 +114,15 @@ export function TypeTable({
         </tr>
       </thead>
       <tbody>
-        {held.map(({ type, settings }) => (
+        {held.map(({ type, settings, state }) => (
           <tr key={type.fullId}>
             <th scope="row">
               <a class="ds-link" href={linkFrom(page, typePage(type.fullId))}>
                 {type.name.value}
               </a>
               {type.set === 'common' && <span title="Fælles besøgstype"> *</span>}
-              {type.abbreviation && <span class="abbreviation-text">{type.abbreviation.value}</span>}
+              {type.abbreviation && <span class="below-name">{type.abbreviation.value}</span>}
+              {state === 'planned' && <span class="below-name">Fra {danishDay(settings[0]?.from ?? '')}</span>}
             </th>
             <td>{type.patientName.value}</td>
             <td>

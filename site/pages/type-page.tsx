@@ -14,21 +14,21 @@ import type { HeldType } from '../facts/held-types.ts';
 import { changeOf, DECISIONS, SPECIALITIES, specialityPage, typePage } from '../facts/page-paths.ts';
 import { fileAddress, isDraftSet, nameOfSet, type SiteContext } from '../facts/site-context.ts';
 import { linkFrom, type PagePath } from '../facts/site-file.ts';
+import { type Standing, standingOf } from '../facts/standing.ts';
 
 /** One visit type: everything that somebody who books it, or answers the patient, may ask. */
 export function TypePage({ type, context }: { type: VisitType; context: SiteContext }): VNode {
   const { catalogue, facts, words } = context;
   const page = typePage(type.fullId);
   const holders = context.holders.get(type.fullId) ?? [];
-  const [held] = holders;
   const old = context.oldNamesOfType.get(type.fullId) ?? [];
-  const state = held?.state ?? 'draft';
+  const standing = standingOf(type, holders, catalogue);
   return (
     <Page
       page={page}
       title={type.name.value}
       facts={facts}
-      isDraft={isDraftSet(type.set, catalogue) || state === 'draft'}
+      isDraft={isDraftSet(type.set, catalogue) || standing.state === 'draft'}
       trail={[
         { page: SPECIALITIES, label: 'Specialer' },
         { page: specialityPage(type.set), label: nameOfSet(type.set, catalogue) },
@@ -40,7 +40,7 @@ export function TypePage({ type, context }: { type: VisitType; context: SiteCont
           {type.name.value} {type.abbreviation && <span class="ds-tag abbreviation">{type.abbreviation.value}</span>}
         </h1>
         <p class="lead">{type.description.value}</p>
-        <InSp page={page} type={type} state={state} from={held?.settings[0]?.from} context={context} />
+        <InSp page={page} type={type} standing={standing} context={context} />
         <p class="actions no-print">
           <a class="ds-button" data-variant="secondary" href={linkFrom(page, changeOf(type.fullId))}>
             Foreslå en ændring
@@ -50,7 +50,7 @@ export function TypePage({ type, context }: { type: VisitType; context: SiteCont
           </a>
         </p>
       </header>
-      <Booking page={page} type={type} holders={holders} context={context} />
+      <Booking page={page} type={type} standing={standing} holders={holders} context={context} />
       <Section title="Det ser patienten">
         <PatientLetter
           patientName={type.patientName.value}
@@ -77,11 +77,13 @@ export function TypePage({ type, context }: { type: VisitType; context: SiteCont
 function Booking({
   page,
   type,
+  standing,
   holders,
   context: { words },
 }: {
   page: PagePath;
   type: VisitType;
+  standing: Standing;
   holders: readonly HeldType[];
   context: SiteContext;
 }): VNode {
@@ -101,7 +103,7 @@ function Booking({
       {held === undefined ? (
         <p>Ingen specialer bruger typen endnu.</p>
       ) : type.set === COMMON ? (
-        <HoldersTable page={page} holders={holders} words={words} />
+        <HoldersTable page={page} holders={holders} state={standing.state} words={words} />
       ) : (
         <SettingsTable settings={held.settings} words={words} />
       )}

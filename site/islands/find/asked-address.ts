@@ -1,5 +1,6 @@
 import type { Facets } from '../../../scripts/find/facets.ts';
 import type { Facet, FacetChoices } from '../../../scripts/find/search-data.ts';
+import { cprLike } from '../../../scripts/model/cpr.ts';
 import type { Asked } from './messages.ts';
 
 /** What each facet is called in the page's address. */
@@ -30,12 +31,18 @@ export function askedIn(address: string): Asked {
 
 /** Begins with `?`, or is empty where nothing is asked for. */
 export function addressOf({ query, facets }: Asked): string {
-  const parameters = new URLSearchParams(query.trim() === '' ? {} : { q: query.trim() });
+  const asked = addressable(query);
+  const parameters = new URLSearchParams(asked === '' ? {} : { q: asked });
   for (const [facet, name] of Object.entries(PARAMETERS)) {
     const chosen = facets[facet as Facet] ?? [];
     for (const value of typeof chosen === 'string' ? [chosen] : chosen) parameters.append(name, value);
   }
   return parameters.size === 0 ? '' : `?${parameters}`;
+}
+
+/** What of a query may stand in an address, which browsers and hosts remember: nothing of one that may hold a CPR number. */
+export function addressable(query: string): string {
+  return cprLike(query).next().done ? query.trim() : '';
 }
 
 /** Without what is not among the choices: an address may be old, or written by hand. */

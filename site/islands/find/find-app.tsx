@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NO_FACETS } from '../../../scripts/find/facets.ts';
 import { addressOf, askedIn, knownFacets } from './asked-address.ts';
 import type { Asked } from './messages.ts';
@@ -22,14 +22,15 @@ export function FindApp({ settings }: { settings?: FindSettings | undefined }): 
     setAsked(to);
     ask(to);
   };
-  useEffect(() => {
+  // Both at once, and not when the browser has time: what is written in the meantime would be lost.
+  useLayoutEffect(() => {
     if (settings === undefined) return;
     const { query, facets } = askedIn(window.location.search);
     // What was written before the page was ready goes before what its address says.
     change({ query: settings.written || query, facets });
     if (window.matchMedia('(pointer: fine)').matches && window.location.hash === '') field.current?.focus();
   }, [settings]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (choices) change({ ...asked, facets: knownFacets(asked.facets, choices) });
   }, [choices]);
   useEffect(() => {
@@ -54,7 +55,11 @@ export function FindApp({ settings }: { settings?: FindSettings | undefined }): 
         failure={failure}
         site={settings?.site ?? ''}
         isAsked={asked.query.trim() !== ''}
-        onClear={() => change({ ...asked, facets: NO_FACETS })}
+        onClear={() => {
+          change({ ...asked, facets: NO_FACETS });
+          // The button is gone with it.
+          field.current?.focus();
+        }}
       />
     </search>
   );

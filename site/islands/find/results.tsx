@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { SearchResult } from '../../../scripts/find/search-result.ts';
 import { PROPOSE, specialityPage } from '../../facts/page-paths.ts';
-import { addressOf } from './asked-address.ts';
+import { addressable, addressOf } from './asked-address.ts';
 import { HitList } from './hit-list.tsx';
 import type { Asked } from './messages.ts';
 import { OldNameList, RejectionList } from './other-finds.tsx';
@@ -78,9 +78,10 @@ function Specialities({ result: { specialities }, site }: { result: SearchResult
 }
 
 function Nothing({ asked: { query, facets }, site }: { asked: Asked; site: string }): VNode {
+  const name = addressable(query);
   const parameters = new URLSearchParams({
     ...(facets.speciality && { speciale: facets.speciality }),
-    navn: query.trim(),
+    ...(name !== '' && { navn: name }),
   });
   return (
     <p>

@@ -46,7 +46,8 @@ export function useSearch(settings: FindSettings | undefined): SearchState & { r
     const started = new Worker(settings.worker, { type: 'module' });
     worker.current = started;
     const fail = (failure: string): void => setState((before) => ({ ...before, failure }));
-    started.addEventListener('error', ({ message }) => fail(message));
+    // One that could not be fetched says nothing.
+    started.addEventListener('error', ({ message }) => fail(message || settings.worker));
     started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       if (data.kind === 'failed') fail(data.reason);
       if (data.kind === 'started') setState((before) => ({ ...before, choices: data.choices }));

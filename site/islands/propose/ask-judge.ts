@@ -15,7 +15,8 @@ export function startJudge(worker: string, catalogue: string): AskJudge {
     else asked?.resolve(data.content.reply as never);
   });
   judge.addEventListener('error', ({ message }) => {
-    for (const { reject } of waiting.values()) reject(new Error(message));
+    // One that could not be fetched says nothing.
+    for (const { reject } of waiting.values()) reject(new Error(message || worker));
     waiting.clear();
   });
   const ask: AskJudge = (request) =>

@@ -83,7 +83,17 @@ function Boxes({
         ))}
       </div>
       {type === 'radio' && !field.isRequired && values.length > 0 && (
-        <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick={() => set([])}>
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="tertiary"
+          data-size="sm"
+          onClick={() => {
+            set([]);
+            // The button is gone with the answer.
+            document.getElementById(id)?.focus();
+          }}
+        >
           Fjern svaret
         </button>
       )}

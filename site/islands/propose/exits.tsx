@@ -4,7 +4,6 @@ import type { ProposedFile } from '../../../scripts/judge/judgement.ts';
 import type { FormField } from '../../../scripts/propose/form-field.ts';
 import type { Owner } from '../../data/form-data.ts';
 import type { Draft } from './answer-text.ts';
-import { download } from './download.ts';
 import { fileExit, issueExit, mailExit } from './exit-addresses.ts';
 import { type Sending, useSending } from './use-sending.ts';
 
@@ -14,13 +13,15 @@ export interface ExitsProps {
   readonly draft: Draft;
   /** The form as text. */
   readonly text: string;
+  /** Whether that is what was judged, and not yet something newer. */
+  readonly isJudged: boolean;
   readonly owners: readonly Owner[];
   readonly repository: string;
 }
 
 /** The ways that a finished proposal can go. None needs the others. */
 export function Exits(props: ExitsProps): VNode {
-  const sending = useSending();
+  const sending = useSending(props.isJudged);
   return (
     <section class="section exits" aria-labelledby="send">
       <h2 class="ds-heading" data-size="sm" id="send">
@@ -57,7 +58,7 @@ function WithoutAccount({ file, text, owners, sending }: ExitsProps & { sending:
       <Way onClick={() => sending.copy(text, 'Forslaget er kopieret. Sæt det ind, hvor det skal stå.')}>
         Kopiér teksten
       </Way>
-      <Way onClick={() => download(`forslag-${file.type.file.id}.txt`, text)}>Hent som tekstfil</Way>
+      <Way onClick={() => sending.save(`forslag-${file.type.file.id}.txt`, text)}>Hent som tekstfil</Way>
     </Ways>
   );
 }
@@ -75,7 +76,7 @@ function OnGitHub({ file, fields, draft, text, repository, sending }: ExitsProps
         <Way onClick={() => sending.go(fileExit(repository, file), file.text, 'i stedet for det, der står i filen,')}>
           {isNew ? 'Opret filen på GitHub' : 'Ret filen på GitHub'}
         </Way>
-        <Way onClick={() => download(`${file.type.file.id}.yaml`, file.text)}>Hent filen</Way>
+        <Way onClick={() => sending.save(`${file.type.file.id}.yaml`, file.text)}>Hent filen</Way>
       </Ways>
       {isNew && (
         <p class="small">

@@ -4,7 +4,7 @@ import type { Remark } from '../../../scripts/propose/remarks.ts';
 import { type Draft, isAnswered } from './answer-text.ts';
 
 /** Everything that is said of the form, first what must be mended. */
-export function remarksIn(judgement: Judgement | undefined): readonly Remark[] {
+function remarksIn(judgement: Judgement | undefined): readonly Remark[] {
   return judgement ? [...judgement.refusals, ...judgement.remarks] : [];
 }
 

@@ -10,16 +10,20 @@ function keyOf(changes: string | undefined): string {
 /**
  * Keeps a draft in this browser, so that a reload loses nothing. One with anything like a CPR number in it is not kept, and
  * one with nothing in it is forgotten.
+ * @returns whether it is kept now
  */
-export function keepDraft(draft: Draft, changes: string | undefined): void {
+export function keepDraft(draft: Draft, changes: string | undefined): boolean {
   const answers = Object.entries(draft).filter(([, values]) => isAnswered(values));
   const text = JSON.stringify(Object.fromEntries(answers));
   const isUnsafe = !cprLike(answers.flatMap(([, values]) => values).join('\n')).next().done;
+  const isToBeKept = answers.length > 0 && !isUnsafe;
   try {
-    if (answers.length === 0 || isUnsafe) localStorage.removeItem(keyOf(changes));
-    else localStorage.setItem(keyOf(changes), text);
+    if (isToBeKept) localStorage.setItem(keyOf(changes), text);
+    else localStorage.removeItem(keyOf(changes));
+    return isToBeKept;
   } catch {
     // A browser that keeps nothing for the site (private window, full, forbidden) still fills in the form.
+    return false;
   }
 }
 

@@ -22,9 +22,9 @@ export function ProposeForm({ settings, opened }: { settings: ProposeSettings; o
   const [left, setLeft] = useState<ReadonlySet<FieldId>>(new Set());
   const [isAsked, setAsked] = useState(false);
   const text = useMemo(() => proposalText(answersOf(draft), fields), [draft, fields]);
-  const { judgement, failure } = useJudgement(settings.ask, text);
+  const { judgement, body, failure } = useJudgement(settings.ask, text);
   // At once, and not when the browser has time: a reload may come next.
-  useLayoutEffect(() => keepDraft(draft === begun ? {} : draft, changes), [draft, begun, changes]);
+  useLayoutEffect(() => void keepDraft(draft === begun ? {} : draft, changes), [draft, begun, changes]);
   const errors = errorsIn(judgement);
   const set = draft.speciality?.[0] ?? changes?.split('/')[0];
   const begin = (next: Draft): void => {
@@ -60,6 +60,7 @@ export function ProposeForm({ settings, opened }: { settings: ProposeSettings; o
           fields={fields}
           draft={draft}
           text={text}
+          isJudged={body === text}
           owners={settings.form.owners[set ?? ''] ?? []}
           repository={settings.repository}
         />

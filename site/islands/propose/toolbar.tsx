@@ -29,7 +29,10 @@ export function Toolbar({ opened, ask, text, set, onBegin }: ToolbarProps): VNod
     // What is no draft takes nothing away.
     if (read.answers.size === 0) return say([noDraft(file.name)]);
     const draft = Object.fromEntries(read.answers) as Draft;
-    if (draft.changes?.[0] !== changes) return openOther(draft);
+    if (draft.changes?.[0] !== changes) {
+      if (!openOther(draft)) say([ofAnother(file.name)]);
+      return;
+    }
     onBegin(draft);
     say(toldOf(read, file.name));
   };
@@ -98,11 +101,16 @@ function Notices({ opened: { changes, missing, kept } }: { opened: OpenForm }): 
   );
 }
 
-/** A draft of another form than this is kept for that, which is then opened. */
-function openOther(draft: Draft): void {
+/** A draft of another form than this is kept for that, which is then opened; where it cannot be kept, all stays as it is. */
+function openOther(draft: Draft): boolean {
   const [id] = draft.changes ?? [];
-  keepDraft(draft, id);
+  if (!keepDraft(draft, id)) return false;
   window.location.search = id === undefined ? '' : `?aendring=${encodeURIComponent(id)}`;
+  return true;
+}
+
+function ofAnother(name: string): string {
+  return `"${name}" hører til en anden formular, og den kan ikke gemmes i browseren, mens siden skifter. Åbn den formular, og hent filen ind dér.`;
 }
 
 function noDraft(name: string): string {

@@ -8,13 +8,17 @@ const PAUSE = 200;
 export interface Judged {
   /** Of the newest text that was judged; absent until the first is. */
   readonly judgement: Judgement | undefined;
+  /** That text. */
+  readonly body: string | undefined;
   /** What went wrong in the judge itself. */
   readonly failure: string | undefined;
 }
 
+const NONE: Judged = { judgement: undefined, body: undefined, failure: undefined };
+
 /** The judgement of a text, anew when it changes; an answer that comes after a newer question is left out. */
 export function useJudgement(ask: AskJudge | undefined, body: string | undefined): Judged {
-  const [judged, setJudged] = useState<Judged>({ judgement: undefined, failure: undefined });
+  const [judged, setJudged] = useState<Judged>(NONE);
   const newest = useRef(0);
   useEffect(() => {
     if (ask === undefined || body === undefined) return;
@@ -22,8 +26,8 @@ export function useJudgement(ask: AskJudge | undefined, body: string | undefined
     const asked = newest.current;
     const timer = setTimeout(() => {
       ask({ kind: 'judge', body }).then(
-        (judgement) => asked === newest.current && setJudged({ judgement, failure: undefined }),
-        (error: Error) => setJudged({ judgement: undefined, failure: error.message }),
+        (judgement) => asked === newest.current && setJudged({ judgement, body, failure: undefined }),
+        (error: Error) => asked === newest.current && setJudged({ ...NONE, failure: error.message }),
       );
     }, PAUSE);
     return () => clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { download } from './download.ts';
 import type { Exit } from './exit-addresses.ts';
 
 export interface Sending {
@@ -7,10 +8,14 @@ export interface Sending {
   readonly copy: (content: string, done: string) => Promise<void>;
   /** Opens an address; what it cannot hold is copied, to be put in at `place`. */
   readonly go: (exit: Exit, content: string, place: string) => void;
+  readonly save: (name: string, content: string) => void;
 }
 
-/** Ways out of the page: the clipboard, another page, a mail. */
-export function useSending(): Sending {
+/**
+ * Ways out of the page: the clipboard, another page, a mail, a file.
+ * @param isJudged whether what stands in the form has been judged; what has not does not leave the page
+ */
+export function useSending(isJudged: boolean): Sending {
   const [said, say] = useState('');
   const copy = async (content: string, done: string): Promise<void> => {
     try {
@@ -26,5 +31,11 @@ export function useSending(): Sending {
     if (address.startsWith('mailto:')) window.location.href = address;
     else window.open(address, '_blank', 'noopener');
   };
-  return { said, copy, go };
+  const save = (name: string, content: string): void => {
+    download(name, content);
+    say('');
+  };
+  if (isJudged) return { said, copy, go, save };
+  const wait = (): void => say('Det, du lige har skrevet, bliver kontrolleret. Prøv igen om et øjeblik.');
+  return { said, copy: async () => wait(), go: wait, save: wait };
 }
