@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { UnusableInput } from '../model/unusable-input.ts';
 
@@ -17,7 +19,10 @@ export async function serveFolder(folder: string, port: number): Promise<Served>
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) =>
     files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Siden findes ikke.\n');
+      // As a host of pages does.
+      const page = join(folder, '404.html');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : 'Siden findes ikke.\n');
     }),
   );
   await new Promise<void>((resolve, reject) => {

@@ -7,7 +7,7 @@ import { specialityPage } from '../facts/page-paths.ts';
 import { linkFrom, type PagePath } from '../facts/site-file.ts';
 import type { Words } from '../facts/words.ts';
 import { ScrollTable } from './scroll-table.tsx';
-import { staffText } from './settings-table.tsx';
+import { sitesText, staffText } from './settings-table.tsx';
 
 /** How each speciality books a common type: a row for each, its modes below one another. One that stands otherwise says so. */
 export function HoldersTable({
@@ -29,6 +29,7 @@ export function HoldersTable({
           <th scope="col">Speciale</th>
           <th scope="col">Form og varighed</th>
           <th scope="col">Hvem</th>
+          <th scope="col">Andet</th>
         </tr>
       </thead>
       <tbody>
@@ -44,10 +45,37 @@ export function HoldersTable({
               <ModeLines settings={settings} words={words} />
             </td>
             <td>{settings[0] && staffText(settings[0], words)}</td>
+            <td>
+              <Otherwise settings={settings} words={words} />
+            </td>
           </tr>
         ))}
       </tbody>
     </ScrollTable>
+  );
+}
+
+/** What else a speciality decides of a common type: the room, who may book, where, and how to prepare. */
+function Otherwise({ settings, words }: { settings: HeldType['settings']; words: Words }): VNode | null {
+  const [first] = settings;
+  if (first === undefined) return null;
+  const rooms = [...new Set(settings.flatMap(({ room }) => (room === undefined ? [] : [words.room(room)])))];
+  const booked = settings.map(({ selfBooking }) => selfBooking).filter((selfBooking) => selfBooking !== 'none');
+  const booking = [...new Set(booked.map(words.selfBooking))];
+  const sites = sitesText(first, words);
+  const lines = [
+    ...rooms,
+    ...booking.map((word) => `Selvbooking: ${word.charAt(0).toLowerCase()}${word.slice(1)}`),
+    ...(sites === undefined ? [] : [`Kun i ${sites}`]),
+    ...(first.preparation === undefined ? [] : [`Forberedelse: ${first.preparation.text}`]),
+    ...(first.spId === undefined ? [] : [`Record ${first.spId}`]),
+  ];
+  return (
+    <ul class="mode-lines">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

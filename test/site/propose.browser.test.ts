@@ -200,6 +200,8 @@ describe('the form', () => {
     const half = await downloaded(first.page, 'Gem kladden som fil');
 
     const { page } = await openForm();
+    // Asked whether what is written may be replaced.
+    page.on('dialog', (dialog) => void dialog.accept());
     const takeIn = async ({ name, text }: { name: string; text: string }): Promise<void> => {
       await page
         .getByLabel('Hent en kladde ind')

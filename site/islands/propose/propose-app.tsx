@@ -39,8 +39,8 @@ export function Failure({ reason }: { reason: string }): VNode {
   return (
     <div class="ds-alert" data-color="danger" role="alert">
       <p>
-        Forslaget kan ikke blive kontrolleret lige nu. Genindlæs siden; det, du har skrevet, er gemt. Sker det igen, så
-        sig det til dem, der vedligeholder siden: {reason}
+        Forslaget kan ikke blive kontrolleret lige nu. Kopiér det, du har skrevet, hvis du vil være sikker på at beholde
+        det, og genindlæs siden. Sker det igen, så sig det til dem, der vedligeholder siden: {reason}
       </p>
     </div>
   );

@@ -34,7 +34,7 @@ export function ProposeForm({ settings, opened }: { settings: ProposeSettings; o
   };
   return (
     <form class="propose" noValidate onSubmit={(event) => event.preventDefault()}>
-      <Toolbar opened={opened} ask={settings.ask} text={text} set={set} onBegin={begin} />
+      <Toolbar opened={opened} ask={settings.ask} text={text} set={set} isWritten={draft !== begun} onBegin={begin} />
       {failure !== undefined && <Failure reason={failure} />}
       <Questions
         opened={opened}

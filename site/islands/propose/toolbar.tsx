@@ -1,13 +1,11 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { cprLike } from '../../../scripts/model/cpr.ts';
-import type { ReadAnswers } from '../../../scripts/propose/read-answers.ts';
 import type { Draft } from './answer-text.ts';
 import type { AskJudge } from './ask-judge.ts';
 import { download } from './download.ts';
-import { keepDraft } from './kept-draft.ts';
 import type { OpenForm } from './open-form.ts';
+import { useTakeIn } from './use-take-in.ts';
 
 export interface ToolbarProps {
   readonly opened: OpenForm;
@@ -16,31 +14,18 @@ export interface ToolbarProps {
   readonly text: string;
   /** The speciality that is chosen, or that of the type that is changed. */
   readonly set: string | undefined;
+  /** Whether there is something to lose. */
+  readonly isWritten: boolean;
   readonly onBegin: (draft: Draft) => void;
 }
 
 /** Where the form's answers came from, and how a draft is put away, taken in, or begun again. */
-export function Toolbar({ opened, ask, text, set, onBegin }: ToolbarProps): VNode {
-  const { changes, begun } = opened;
-  const [said, say] = useState<readonly string[]>([]);
+export function Toolbar(props: ToolbarProps): VNode {
+  const { opened, text, isWritten, onBegin } = props;
+  const { said, putIn } = useTakeIn(props);
   const isSafe = cprLike(text).next().done === true;
-  const takeIn = async (file: File): Promise<void> => {
-    const read = await ask({ kind: 'read', text: await file.text(), set });
-    // What is no draft takes nothing away.
-    if (read.answers.size === 0) return say([noDraft(file.name)]);
-    const draft = Object.fromEntries(read.answers) as Draft;
-    if (draft.changes?.[0] !== changes) {
-      if (!openOther(draft)) say([ofAnother(file.name)]);
-      return;
-    }
-    onBegin(draft);
-    say(toldOf(read, file.name));
-  };
-  const putIn = (file: File | undefined): void => {
-    if (file) takeIn(file).catch((error: Error) => say([`"${file.name}" kan ikke læses: ${error.message}`]));
-  };
   const beginAgain = (): void => {
-    if (window.confirm('Slet alt, du har skrevet i formularen?')) onBegin(begun);
+    if (!isWritten || window.confirm('Slet alt, du har skrevet i formularen?')) onBegin(opened.begun);
   };
   return (
     <div class="toolbar">
@@ -96,28 +81,12 @@ function Notices({ opened: { changes, missing, kept } }: { opened: OpenForm }): 
           Der er ingen type med id'et <code>{missing}</code>, så her er formularen til en ny.
         </p>
       )}
-      {kept !== undefined && <p>Det, du skrev sidst i denne browser, er hentet frem.</p>}
+      {kept !== undefined && (
+        <p>
+          Det, du skrev sidst i denne browser, er hentet frem. Vil du hellere begynde på noget nyt, så vælg »Begynd
+          forfra«.
+        </p>
+      )}
     </>
   );
-}
-
-/** A draft of another form than this is kept for that, which is then opened; where it cannot be kept, all stays as it is. */
-function openOther(draft: Draft): boolean {
-  const [id] = draft.changes ?? [];
-  if (!keepDraft(draft, id)) return false;
-  window.location.search = id === undefined ? '' : `?aendring=${encodeURIComponent(id)}`;
-  return true;
-}
-
-function ofAnother(name: string): string {
-  return `"${name}" hører til en anden formular, og den kan ikke gemmes i browseren, mens siden skifter. Åbn den formular, og hent filen ind dér.`;
-}
-
-function noDraft(name: string): string {
-  return `"${name}" indeholder ingen af formularens overskrifter: hent en fil, som formularen har gemt.`;
-}
-
-function toldOf({ refusals }: ReadAnswers, name: string): readonly string[] {
-  const refused = refusals.map(({ field, message }) => (field === undefined ? message.da : `${field}: ${message.da}`));
-  return [`"${name}" er hentet ind.${refused.length > 0 ? ' Det her kunne ikke bruges:' : ''}`, ...refused];
 }
