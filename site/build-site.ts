@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { searchData } from '../scripts/find/search-data.ts';
+import { searchDataOf } from '../scripts/find/search-data-of.ts';
 import type { Catalogue } from '../scripts/model/catalogue.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { catalogueData } from './data/catalogue-data.ts';
@@ -42,7 +42,7 @@ export async function buildSite(
   facts: Omit<SiteFacts, 'assets'>,
 ): Promise<readonly SiteFile[]> {
   const bundled = await bundleAssets();
-  const searched = dataFile('search', searchData(catalogue));
+  const searched = dataFile('search', searchDataOf(catalogue));
   const judged = dataFile('catalogue', catalogueData(catalogue));
   const asked = dataFile('form', formData(catalogue));
   const data = { searchData: searched.path, formData: asked.path, catalogueData: judged.path };

@@ -1,14 +1,7 @@
 import type { Mode, Purpose, SelfBooking } from '../model/authored.ts';
-import type { Catalogue } from '../model/catalogue.ts';
 import type { DecisionStatus } from '../model/legacy.ts';
 import type { State } from '../model/lifecycle.ts';
-import { createLexicon } from '../similarity/lexicon.ts';
-import { lexiconSource } from '../similarity/lexicon-of-catalogue.ts';
 import type { LexiconSource, NamedSpeciality } from '../similarity/lexicon-source.ts';
-import { facetChoices } from './facet-choices.ts';
-import { oldNames } from './old-names.ts';
-import { searchRejections } from './search-rejections.ts';
-import { searchTypes } from './search-types.ts';
 
 /** All that the search needs to know of a catalogue: plain data, so that a file can carry it. What is absent is not so. */
 export interface SearchData {
@@ -98,17 +91,3 @@ export type Facet = 'speciality' | 'purpose' | 'mode' | 'hospital' | 'selfBookin
 
 /** What may be chosen in each facet, in the order to show it. */
 export type FacetChoices = Readonly<Record<Facet, readonly Choice[]>>;
-
-/** Made when the site is built. Every old name is read here, so that no name of a person leaves the catalogue. */
-export function searchData(catalogue: Catalogue): SearchData {
-  const { types, specialities, ...lexicon } = lexiconSource(catalogue);
-  const general = new Set(types.flatMap(({ id, isGeneral }) => (isGeneral ? [id] : [])));
-  return {
-    types: searchTypes(catalogue, general),
-    specialities: specialities.map(({ slug, words }) => ({ slug, words })),
-    oldNames: oldNames(catalogue.legacy, createLexicon({ ...lexicon, types, specialities })),
-    rejections: searchRejections(catalogue.decisions),
-    facets: facetChoices(catalogue),
-    lexicon,
-  };
-}

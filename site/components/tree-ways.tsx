@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { VNode } from 'preact';
 import { nameOfSet, type SiteContext } from '../facts/site-context.ts';
-import type { TreeWay } from '../facts/tree-ways.ts';
+import type { TreeWay } from '../facts/ways-through.ts';
 import { Section } from './section.tsx';
 
 /** The answers that lead to a type, by speciality; those of many specialities are folded. */

@@ -5,7 +5,7 @@ import { decisionsAbout } from './decisions-about.ts';
 import { type HeldType, heldBy } from './held-types.ts';
 import { type OldName, oldNamesOf } from './old-names.ts';
 import type { SiteFacts } from './site-facts.ts';
-import { type TreeWay, waysThrough } from './tree-ways.ts';
+import { type TreeWay, waysThrough } from './ways-through.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Everything that pages are made of, worked out once. */

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Purpose } from '../../scripts/model/authored.ts';
 import type { Speciality } from '../../scripts/model/catalogue.ts';
+import { DecisionList } from '../components/decision-list.tsx';
 import { ModeLines } from '../components/holders-table.tsx';
 import { NoLongerBooked } from '../components/no-longer-booked.tsx';
 import { Page } from '../components/page.tsx';
@@ -10,7 +11,7 @@ import { Section } from '../components/section.tsx';
 import { staffText } from '../components/settings-table.tsx';
 import { danishDay } from '../facts/danish-day.ts';
 import type { HeldType } from '../facts/held-types.ts';
-import { DECISIONS, oldNamesPage, PROPOSE, SPECIALITIES, specialityPage, typePage } from '../facts/page-paths.ts';
+import { oldNamesPage, PROPOSE, SPECIALITIES, specialityPage, typePage } from '../facts/page-paths.ts';
 import { isDraftSet, type SiteContext } from '../facts/site-context.ts';
 import { linkFrom, type PagePath } from '../facts/site-file.ts';
 import { isBooked, standingIn } from '../facts/standing.ts';
@@ -149,15 +150,7 @@ function SpecialityDecisions({
   if (decisions.length === 0) return null;
   return (
     <Section title="Beslutninger">
-      <ul>
-        {decisions.map(({ id, content }) => (
-          <li key={id}>
-            <a class="ds-link" href={linkFrom(page, `${DECISIONS}#${id}`)}>
-              {danishDay(content.date)}: {content.title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <DecisionList page={page} decisions={decisions} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { VNode } from 'preact';
 import { COMMON, type VisitType } from '../../scripts/model/catalogue.ts';
+import { DecisionList } from '../components/decision-list.tsx';
 import { HoldersTable } from '../components/holders-table.tsx';
 import { InSp } from '../components/in-sp.tsx';
 import { OldNamesTable } from '../components/old-names-table.tsx';
@@ -9,9 +10,8 @@ import { PatientLetter } from '../components/patient-letter.tsx';
 import { Section } from '../components/section.tsx';
 import { SettingsTable, sitesText } from '../components/settings-table.tsx';
 import { TreeWays } from '../components/tree-ways.tsx';
-import { danishDay } from '../facts/danish-day.ts';
 import type { HeldType } from '../facts/held-types.ts';
-import { changeOf, DECISIONS, SPECIALITIES, specialityPage, typePage } from '../facts/page-paths.ts';
+import { changeOf, SPECIALITIES, specialityPage, typePage } from '../facts/page-paths.ts';
 import { fileAddress, isDraftSet, nameOfSet, type SiteContext } from '../facts/site-context.ts';
 import { linkFrom, type PagePath } from '../facts/site-file.ts';
 import { type Standing, standingOf } from '../facts/standing.ts';
@@ -170,15 +170,7 @@ function Decisions({ page, type, context }: { page: PagePath; type: VisitType; c
       {decisions.length === 0 ? (
         <p>Koordinationsgruppen har endnu ikke besluttet noget om typen.</p>
       ) : (
-        <ul>
-          {decisions.map(({ id, content }) => (
-            <li key={id}>
-              <a class="ds-link" href={linkFrom(page, `${DECISIONS}#${id}`)}>
-                {danishDay(content.date)}: {content.title}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <DecisionList page={page} decisions={decisions} />
       )}
     </Section>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSearch, type Search } from '../../scripts/find/create-search.ts';
 import { type Facets, NO_FACETS } from '../../scripts/find/facets.ts';
-import { searchData } from '../../scripts/find/search-data.ts';
+import { searchDataOf } from '../../scripts/find/search-data-of.ts';
 import { SPECIALITY, speciality, visitType } from '../support/fixture.ts';
 import { HARMONISE_FILES } from '../support/harmonise.ts';
 import { legacyRows } from '../support/legacy.ts';
@@ -260,7 +260,7 @@ test('a speciality is found by its name and by what else it is called', async ()
 
 test('it answers before it is ready, and finds more with each step', async () => {
   const { catalogue } = await loadWith({ ...HARMONISE_FILES, ...legacyRows([{ name: 'XYZ' }]) });
-  const data = searchData(catalogue);
+  const data = searchDataOf(catalogue);
   const search = createSearch(data);
   const found = (query: string): number => {
     const { hits, oldNames } = search.search(query, NO_FACETS);

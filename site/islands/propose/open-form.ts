@@ -2,7 +2,7 @@ import type { TypeId } from '../../../scripts/model/catalogue.ts';
 import type { FormField } from '../../../scripts/propose/form-field.ts';
 import type { Draft } from './answer-text.ts';
 import { keptDraft } from './kept-draft.ts';
-import type { ProposeSettings } from './propose-app.tsx';
+import type { ProposeSettings } from './propose-settings.ts';
 
 /** The form as it is first shown. */
 export interface OpenForm {

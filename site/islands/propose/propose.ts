@@ -1,7 +1,8 @@
 import { h, hydrate, render } from 'preact';
 import type { FormData } from '../../data/form-data.ts';
 import { startJudge } from './ask-judge.ts';
-import { Failure, ProposeApp } from './propose-app.tsx';
+import { Failure } from './failure.tsx';
+import { ProposeApp } from './propose-app.tsx';
 
 const root = document.getElementById('propose');
 if (root) {

@@ -1,28 +1,20 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { VNode } from 'preact';
 import { cprLike } from '../../../scripts/model/cpr.ts';
-import type { Draft } from './answer-text.ts';
-import type { AskJudge } from './ask-judge.ts';
 import { download } from './download.ts';
 import type { OpenForm } from './open-form.ts';
-import { useTakeIn } from './use-take-in.ts';
+import { type TakeInSettings, useTakeIn } from './use-take-in.ts';
 
-export interface ToolbarProps {
+export interface ToolbarProps extends Omit<TakeInSettings, 'changes'> {
   readonly opened: OpenForm;
-  readonly ask: AskJudge;
   /** The form as text. */
   readonly text: string;
-  /** The speciality that is chosen, or that of the type that is changed. */
-  readonly set: string | undefined;
-  /** Whether there is something to lose. */
-  readonly isWritten: boolean;
-  readonly onBegin: (draft: Draft) => void;
 }
 
 /** Where the form's answers came from, and how a draft is put away, taken in, or begun again. */
 export function Toolbar(props: ToolbarProps): VNode {
   const { opened, text, isWritten, onBegin } = props;
-  const { said, putIn } = useTakeIn(props);
+  const { said, putIn } = useTakeIn({ ...props, changes: opened.changes });
   const isSafe = cprLike(text).next().done === true;
   const beginAgain = (): void => {
     if (!isWritten || window.confirm('Slet alt, du har skrevet i formularen?')) onBegin(opened.begun);

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ReadAnswers } from '../../../scripts/propose/read-answers.ts';
 import type { Draft } from './answer-text.ts';
+import type { AskJudge } from './ask-judge.ts';
 import { keepDraft } from './kept-draft.ts';
-import type { ToolbarProps } from './toolbar.tsx';
 
 export interface TakeIn {
   /** What became of the file that was taken in last. */
@@ -10,8 +10,19 @@ export interface TakeIn {
   readonly putIn: (file: File | undefined) => void;
 }
 
+export interface TakeInSettings {
+  /** The type that the form is about; absent for a new one. */
+  readonly changes: string | undefined;
+  readonly ask: AskJudge;
+  /** The speciality that is chosen, or that of the type that is changed. */
+  readonly set: string | undefined;
+  /** Whether there is something to lose. */
+  readonly isWritten: boolean;
+  readonly onBegin: (draft: Draft) => void;
+}
+
 /** Takes in a draft that was put away in a file, by this form or another. */
-export function useTakeIn({ opened: { changes }, ask, set, isWritten, onBegin }: ToolbarProps): TakeIn {
+export function useTakeIn({ changes, ask, set, isWritten, onBegin }: TakeInSettings): TakeIn {
   const [said, say] = useState<readonly string[]>([]);
   const takeIn = async (file: File): Promise<void> => {
     const read = await ask({ kind: 'read', text: await file.text(), set });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lexiconOfData } from '../../scripts/find/lexicon-of-data.ts';
-import { type SearchData, type SearchType, searchData } from '../../scripts/find/search-data.ts';
+import type { SearchData, SearchType } from '../../scripts/find/search-data.ts';
+import { searchDataOf } from '../../scripts/find/search-data-of.ts';
 import { openCatalogue } from '../../scripts/load/open-catalogue.ts';
 import { lexiconSource } from '../../scripts/similarity/lexicon-of-catalogue.ts';
 import { common, commonType, ECHO, KONTROL, SPECIALITY, speciality, visitType } from '../support/fixture.ts';
@@ -8,7 +9,7 @@ import { LEGACY, legacyRow, legacyRows, UNASSIGNED } from '../support/legacy.ts'
 import { type Files, loadWith } from '../support/load.ts';
 
 async function dataWith(files: Files = {}): Promise<SearchData> {
-  return searchData((await loadWith(files, { asOf: '2026-11-01' })).catalogue);
+  return searchDataOf((await loadWith(files, { asOf: '2026-11-01' })).catalogue);
 }
 
 async function typeWith(files: Files, id: string): Promise<SearchType | undefined> {
@@ -30,7 +31,7 @@ reason: Enige.
 describe('the data of our own catalogue', () => {
   test('is the same when it has been a file, and gives the lexicon that the catalogue gives', async () => {
     const { catalogue } = await openCatalogue('catalogue');
-    const data = searchData(catalogue);
+    const data = searchDataOf(catalogue);
     const read: SearchData = JSON.parse(JSON.stringify(data));
     expect(read).toEqual(data);
     const inOrder = (source: ReturnType<typeof lexiconSource>) => ({
