@@ -1,5 +1,6 @@
 import type { SelfBooking } from '../model/authored.ts';
 import { type Catalogue, COMMON, type VisitType } from '../model/catalogue.ts';
+import { byDanishOrder } from '../model/danish-order.ts';
 import { isBookedByPatient } from '../model/self-booking.ts';
 import { type StaffTogether, staffTogether } from './answers-of-type.ts';
 import type { Choice } from './form-field.ts';
@@ -16,7 +17,8 @@ export const LENGTH_CHOICES: readonly Choice[] = LENGTHS.map((minutes) => ({
 export function setChoices({ specialities }: Catalogue, current: string | undefined): readonly Choice[] {
   const own = specialities
     .filter(({ slug, present }) => present !== 'no' || slug === current)
-    .map(({ slug, name }) => ({ name: name.value, value: slug }));
+    .map(({ slug, name }) => ({ name: name.value, value: slug }))
+    .sort((a, b) => byDanishOrder(a.name, b.name));
   return [...own, { name: 'Fælles for flere specialer', value: COMMON }];
 }
 

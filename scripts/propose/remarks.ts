@@ -55,7 +55,8 @@ function labelAt(keys: readonly string[], labels: ReadonlyMap<string, string>): 
 /** Rules name the keys of the file ("duration"); whoever filled in the form knows only its questions. */
 function inWordsOfForm({ da, en }: Message, labels: ReadonlyMap<string, string>): Message {
   const said = (text: string): string =>
-    text.replace(/"([A-Za-z]+)"/g, (quoted, key: string) => {
+    text.replace(/"([A-Za-z]+(?:: [A-Za-z]+)?)"/g, (quoted, written: string) => {
+      const key = written.replace(': ', '.');
       const label = labels.get(
         FIELD_OF_KEY[key] ?? FIELD_OF_KEY[`resources.${key}`] ?? FIELD_OF_KEY[`lifecycle.${key}`] ?? '',
       );

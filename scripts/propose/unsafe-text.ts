@@ -26,6 +26,6 @@ function* unsafe(field: string | undefined, text: string): Generator<Refusal> {
 }
 
 const LIKE_CPR = {
-  da: 'Her står noget, der ligner et CPR-nummer. Slet det med det samme, også i historikken (tryk på "redigeret" over teksten), og giv besked til den databeskyttelsesansvarlige. Forslag må aldrig indeholde oplysninger om patienter.',
-  en: 'Here is something like a CPR number. Delete it at once, from the history too (press "edited" above the text), and tell the data protection officer. Proposals must never hold anything about patients.',
+  da: 'Her står noget, der ligner et CPR-nummer. Slet det med det samme. Står det i et issue på GitHub, så slet det også i historikken (tryk på "redigeret" over teksten), og giv besked til den databeskyttelsesansvarlige. Forslag må aldrig indeholde oplysninger om patienter.',
+  en: 'Here is something like a CPR number. Delete it at once. Where it stands in an issue on GitHub, delete it from the history too (press "edited" above the text), and tell the data protection officer. Proposals must never hold anything about patients.',
 };

@@ -64,9 +64,13 @@ export function whenText({ state, from, until, spId, share }: Standing): string 
   }
 }
 
+/** Only what has been decided is told to be booked, and of several specialities each has its own, which stand below. */
 function untilThen(old: readonly OldName[]): string {
-  const names = [...new Set(old.map(({ name }) => name))];
+  const agreed = old.filter(({ status }) => status === 'accepted');
+  const names = [...new Set(agreed.map(({ name }) => name))];
   if (names.length === 0) return 'Indtil da: book, som I plejer.';
+  if (new Set(agreed.map(({ speciality }) => speciality)).size > 1)
+    return 'Indtil da: book den gamle type, som står ved jeres speciale nedenfor.';
   const shown = names.slice(0, SHOWN).map((name) => `»${name}«`);
   const more = names.length > SHOWN ? ` eller en af de ${names.length - SHOWN} andre gamle typer nedenfor` : '';
   return `Indtil da: book ${shown.join(', ')}${more}.`;

@@ -21,32 +21,37 @@ export function OldNamesTable({
   shows: 'target' | 'speciality';
 }): VNode {
   return (
-    <ScrollTable label="Gamle typer" kind="old-names">
-      <thead>
-        <tr>
-          <th scope="col">Gammelt navn i SP</th>
-          <th scope="col">{shows === 'target' ? 'Ny besøgstype' : 'Speciale'}</th>
-          <th scope="col">Varighed og form</th>
-          <th scope="col">Afgjort</th>
-        </tr>
-      </thead>
-      <tbody>
-        {names.map((name) => (
-          <tr key={`${name.speciality} ${name.id} ${name.departments}`}>
-            <th scope="row">{name.name}</th>
-            <td>
-              {shows === 'target' ? (
-                <Targets page={page} name={name} context={context} />
-              ) : (
-                <Of page={page} name={name} context={context} />
-              )}
-            </td>
-            <td>{lengthAndMode(name, context.words)}</td>
-            <td>{STATUS[name.status]}</td>
+    <>
+      {names.some(({ name }) => name.includes('•')) && (
+        <p class="small">Prikker står i stedet for navnet på en person.</p>
+      )}
+      <ScrollTable label="Gamle typer" kind="old-names">
+        <thead>
+          <tr>
+            <th scope="col">Gammelt navn i SP</th>
+            <th scope="col">{shows === 'target' ? 'Ny besøgstype' : 'Speciale'}</th>
+            <th scope="col">Varighed og form</th>
+            <th scope="col">Afgjort</th>
           </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+        </thead>
+        <tbody>
+          {names.map((name) => (
+            <tr key={`${name.speciality} ${name.id} ${name.departments}`}>
+              <th scope="row">{name.name}</th>
+              <td>
+                {shows === 'target' ? (
+                  <Targets page={page} name={name} context={context} />
+                ) : (
+                  <Of page={page} name={name} context={context} />
+                )}
+              </td>
+              <td>{lengthAndMode(name, context.words)}</td>
+              <td>{name.status === 'draft' && name.targets.length === 0 ? 'Nej' : STATUS[name.status]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+    </>
   );
 }
 
@@ -54,7 +59,7 @@ const STATUS = { accepted: 'Ja', draft: 'Nej, et forslag', flagged: 'Nej, skal s
 
 function Targets({ page, name, context }: { page: PagePath; name: OldName; context: SiteContext }): VNode {
   if (name.isRetired) return <span>Bruges ikke længere</span>;
-  if (name.targets.length === 0) return <span>Ikke valgt</span>;
+  if (name.targets.length === 0) return <span>Intet forslag endnu</span>;
   return (
     <>
       {name.targets.map((id, index) => (

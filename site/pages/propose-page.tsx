@@ -28,15 +28,13 @@ export function ProposePage({ context: { facts } }: { context: SiteContext }): V
       >
         <ProposeApp />
       </div>
-      <noscript>
-        <p>
-          Formularen kræver JavaScript. Du kan også{' '}
-          <a class="ds-link" href={linkFrom(PROPOSE, guidePage('foreslaa'))}>
-            foreslå typen i en mail
-          </a>
-          .
-        </p>
-      </noscript>
+      <p class="small">
+        Kommer formularen ikke frem, eller vil du hellere? Du kan også{' '}
+        <a class="ds-link" href={linkFrom(PROPOSE, guidePage('foreslaa'))}>
+          foreslå typen i en mail
+        </a>
+        .
+      </p>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { COMMON, type Speciality } from '../../scripts/model/catalogue.ts';
 import { Page } from '../components/page.tsx';
 import { Section } from '../components/section.tsx';
-import { SPECIALITIES, specialityPage } from '../facts/page-paths.ts';
+import { SPECIALITIES, specialityPage, UNASSIGNED } from '../facts/page-paths.ts';
 import { isDraftSet, type SiteContext } from '../facts/site-context.ts';
 import { linkFrom } from '../facts/site-file.ts';
 import { isBooked, standingOf } from '../facts/standing.ts';
@@ -52,6 +52,17 @@ export function SpecialitiesPage({ context }: { context: SiteContext }): VNode {
               </li>
             ))}
           </ul>
+        </Section>
+      )}
+      {context.oldNames.some(({ speciality }) => speciality === undefined) && (
+        <Section title="Gamle typer uden speciale">
+          <p>
+            Ingen ved endnu, hvem der bruger dem.{' '}
+            <a class="ds-link" href={linkFrom(SPECIALITIES, UNASSIGNED)}>
+              Se dem, og sig det til koordinationsgruppen
+            </a>
+            , hvis du kender en.
+          </p>
         </Section>
       )}
     </Page>

@@ -11,6 +11,7 @@ import { Section } from '../components/section.tsx';
 import { SettingsTable, sitesText } from '../components/settings-table.tsx';
 import { TreeWays } from '../components/tree-ways.tsx';
 import type { HeldType } from '../facts/held-types.ts';
+import type { OldName } from '../facts/old-names.ts';
 import { changeOf, SPECIALITIES, specialityPage, typePage } from '../facts/page-paths.ts';
 import { fileAddress, isDraftSet, nameOfSet, type SiteContext } from '../facts/site-context.ts';
 import { linkFrom, type PagePath } from '../facts/site-file.ts';
@@ -62,14 +63,10 @@ export function TypePage({ type, context }: { type: VisitType; context: SiteCont
         />
       </Section>
       <Synonyms type={type} holders={holders} />
-      {old.length > 0 && (
-        <Section title="Gamle typer, den afløser">
-          <OldNamesTable page={page} names={old} context={context} shows="speciality" />
-        </Section>
-      )}
       <TreeWays ways={context.ways.get(type.fullId) ?? []} context={context} />
       <Codes type={type} context={context} />
       <Decisions page={page} type={type} context={context} />
+      <OldTypes page={page} names={old} context={context} />
     </Page>
   );
 }
@@ -159,6 +156,34 @@ function Codes({ type, context: { catalogue } }: { type: VisitType; context: Sit
       <p class="small">
         Typens id: <code>{type.fullId}</code>
       </p>
+    </Section>
+  );
+}
+
+/** More old types than this are folded away, and left out on paper. */
+const MANY_OLD = 20;
+
+function OldTypes({
+  page,
+  names,
+  context,
+}: {
+  page: PagePath;
+  names: readonly OldName[];
+  context: SiteContext;
+}): VNode | null {
+  if (names.length === 0) return null;
+  const table = <OldNamesTable page={page} names={names} context={context} shows="speciality" />;
+  return (
+    <Section title="Gamle typer, den afløser">
+      {names.length <= MANY_OLD ? (
+        table
+      ) : (
+        <details class="ds-details not-on-paper" data-color="neutral">
+          <summary>{names.length} gamle typer i SP</summary>
+          {table}
+        </details>
+      )}
     </Section>
   );
 }

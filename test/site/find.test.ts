@@ -80,6 +80,25 @@ test('everything can be done from the keyboard', async () => {
   await context.close();
 });
 
+test('arrows go from the field through the hits and back, and Escape at once', async () => {
+  const { page, context } = await openSearch();
+  await page.getByLabel(/Navn, forkortelse/).fill('kontrol');
+  await firstIs(page, 'Kontrol');
+  const focused = (): Promise<string | undefined> =>
+    page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || undefined);
+  const [first, second] = await names(page);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(first);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(second);
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe(first);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe('soeg');
+  await context.close();
+});
+
 describe('the facets', () => {
   test('narrow to as many as they say, stay in the address, and are taken off again', async () => {
     const { page, context } = await openSearch();

@@ -62,7 +62,7 @@ describe("a type's page", () => {
     ]);
     const pages = await pagesWith({ ...APPROVED, [ECHO]: visitType('lifecycle: {from: 2027-03-01}'), ...legacy });
     const page = readable(pages.get(ECHO_PAGE));
-    expect(page).toContain('I SP fra 1. marts 2027. Indtil da: book »EKKO 30«, »EKKO 45«.');
+    expect(page).toContain('I SP fra 1. marts 2027. Indtil da: book »EKKO 30«.');
     expect(page).toContain('EKKO 30\nKardiologi\n30 min\nJa');
     expect(page).toContain('EKKO 45\nKardiologi\n45 min\nNej, et forslag');
   });
@@ -205,7 +205,7 @@ describe("a speciality's page", () => {
     expect(page).not.toContain('Hansen');
     expect(page).toContain('KTR Dr. ••••••\nKontrol\n30 min, Telefon\nJa');
     expect(page).toContain('AFLYST\nBruges ikke længere\n–\nJa');
-    expect(page).toContain('Diverse\nIkke valgt\n–\nNej, et forslag');
+    expect(page).toContain('Diverse\nIntet forslag endnu\n–\nNej');
     expect([...pages.values()].join('')).not.toContain('Hansen');
   });
 
@@ -219,7 +219,7 @@ describe("a speciality's page", () => {
     const path = 'specialer/uden-speciale/gamle-navne/index.html';
     expect((await pagesWith()).has(path)).toBe(false);
     const pages = await pagesWith(legacyRows([{ name: 'Ukendt kontrol' }], 'legacy-unassigned.csv'));
-    expect(readable(pages.get(path))).toContain('Ukendt kontrol\nIkke valgt');
+    expect(readable(pages.get(path))).toContain('Ukendt kontrol\nIntet forslag endnu');
   });
 });
 

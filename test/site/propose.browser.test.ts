@@ -242,7 +242,7 @@ describe('the form', () => {
     expect(file.pathname).toBe('/region/katalog/new/main/catalogue/specialities/kardiologi/visit-types');
     expect(file.searchParams.get('filename')).toBe('kontrol-af-hjertepumpe.yaml');
     expect(file.searchParams.get('value')).toContain(`name: ${NAME}\n`);
-    const issue = await opened('Lav et issue');
+    const issue = await opened('Opret en sag (issue)');
     expect(issue.pathname).toBe('/region/katalog/issues/new');
     expect(issue.searchParams.get('template')).toBe('forslag.yml');
     expect(issue.searchParams.get('name')).toBe(NAME);

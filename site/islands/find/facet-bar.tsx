@@ -32,7 +32,7 @@ export function FacetBar({ facets, choices, counts, onChange }: FacetBarProps): 
             id={`facet-${facet}`}
             class="ds-input"
             disabled={choices === undefined}
-            value={chosenIn(facets, facet)}
+            value={knownIn(choices, facet, chosenIn(facets, facet))}
             onChange={({ currentTarget }) => onChange(withValue(facets, facet, currentTarget.value))}
           >
             <option value="">{all}</option>
@@ -47,6 +47,11 @@ export function FacetBar({ facets, choices, counts, onChange }: FacetBarProps): 
       ))}
     </div>
   );
+}
+
+/** What nobody can choose is not chosen: an old address may name it. */
+function knownIn(choices: FacetBarProps['choices'], facet: Facet, value: string): string {
+  return choices?.[facet].some(({ id }) => id === value) ? value : '';
 }
 
 function chosenIn(facets: Facets, facet: Facet): string {

@@ -39,7 +39,7 @@ export function FindApp({ settings }: { settings?: FindSettings | undefined }): 
     return () => clearTimeout(timer);
   }, [asked]);
   return (
-    <search ref={whole}>
+    <search ref={whole} onKeyDown={(event) => goBetween(event, whole.current)}>
       <SearchForm
         asked={asked}
         field={field}
@@ -63,6 +63,19 @@ export function FindApp({ settings }: { settings?: FindSettings | undefined }): 
       />
     </search>
   );
+}
+
+/** Down and up go from the field through the hits and back; Escape goes back at once. */
+function goBetween(event: KeyboardEvent, whole: HTMLElement | null): void {
+  const field = whole?.querySelector<HTMLElement>('#soeg');
+  const stops = [field, ...(whole?.querySelectorAll<HTMLElement>('.hits a') ?? [])];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key];
+  const stop = at < 0 || to === undefined ? undefined : stops[to];
+  // In the field itself Escape empties it, as browsers do.
+  if (!stop || (event.key === 'Escape' && at === 0)) return;
+  event.preventDefault();
+  stop.focus();
 }
 
 /** The address follows, so that the search can be gone back to and sent on. */

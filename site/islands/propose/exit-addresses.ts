@@ -42,7 +42,8 @@ export function mailExit(to: readonly string[], subject: string, body: string): 
   return shorter(address(body.replace(/\n/g, '\r\n')), address(PUT_IN_HERE), MOST_IN_MAIL);
 }
 
-const PUT_IN_HERE = 'Forslaget er kopieret. Sæt det ind her med Ctrl+V.';
+const PUT_IN_HERE =
+  'Sæt forslaget ind her med Ctrl+V. Er det ikke kopieret, så står det på siden under »Forslaget som tekst«.';
 
 function shorter(whole: string, empty: string, most: number): Exit {
   return whole.length <= most ? { address: whole, isWhole: true } : { address: empty, isWhole: false };

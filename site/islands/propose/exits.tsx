@@ -70,7 +70,7 @@ function OnGitHub({ file, fields, draft, text, repository, sending }: ExitsProps
       <Ways title="Med en konto på GitHub">
         {isNew && (
           <Way onClick={() => sending.go(issueExit(repository, titleOf(file), fields, draft), text, 'i formularen')}>
-            Lav et issue
+            Opret en sag (issue)
           </Way>
         )}
         <Way onClick={() => sending.go(fileExit(repository, file), file.text, 'i stedet for det, der står i filen,')}>
@@ -80,7 +80,8 @@ function OnGitHub({ file, fields, draft, text, repository, sending }: ExitsProps
       </Ways>
       {isNew && (
         <p class="small">
-          I et issue på GitHub er teksterne udfyldt på forhånd. Det, der vælges fra lister, skal du vælge igen dér.
+          I en sag (issue) på GitHub er teksterne udfyldt på forhånd. Det, der vælges fra lister, skal du vælge igen
+          dér.
         </p>
       )}
     </>

@@ -26,6 +26,7 @@ export function ProposeForm({ settings, opened }: { settings: ProposeSettings; o
   const { judgement, body, failure } = useJudgement(settings.ask, text);
   // At once, and not when the browser has time: a reload may come next.
   useLayoutEffect(() => void keepDraft(draft === begun ? {} : draft, changes), [draft, begun, changes]);
+  useLayoutEffect(() => nameChange(changes === undefined ? undefined : begun.name?.[0]), [changes, begun]);
   const errors = errorsIn(judgement);
   const set = draft.speciality?.[0] ?? changes?.split('/')[0];
   const begin = (next: Draft): void => {
@@ -68,6 +69,14 @@ export function ProposeForm({ settings, opened }: { settings: ProposeSettings; o
       )}
     </form>
   );
+}
+
+/** The page is made for a new type; of a change its heading says of what. */
+function nameChange(name: string | undefined): void {
+  const heading = document.querySelector('h1');
+  if (name === undefined || heading === null) return;
+  heading.textContent = `Foreslå en ændring af ${name}`;
+  document.title = heading.textContent;
 }
 
 function answersOf(draft: Draft): ReadonlyMap<FieldId, readonly string[]> {

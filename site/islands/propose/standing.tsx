@@ -76,7 +76,8 @@ function Told({ error, fields }: { error: Remark; fields: readonly FormField[] }
         document.getElementById(controlId(field))?.focus();
       }}
     >
-      {error.field}: {error.message.da}
+      {error.field}
+      {error.field?.endsWith('?') ? '' : ':'} {error.message.da}
     </a>
   );
 }

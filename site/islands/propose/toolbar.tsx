@@ -22,6 +22,7 @@ export function Toolbar(props: ToolbarProps): VNode {
   return (
     <div class="toolbar">
       <Notices opened={opened} />
+      <p class="small">Det, du skriver, bliver i denne browser, til du selv sender det.</p>
       <p class="actions">
         <label class="ds-button" data-variant="tertiary" for="hent-kladde">
           Hent en kladde ind
