@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { searchDataOf } from '../scripts/find/search-data-of.ts';
 import type { Catalogue } from '../scripts/model/catalogue.ts';
-import { bundleAssets } from './bundle-assets.ts';
 import { catalogueData } from './data/catalogue-data.ts';
 import { dataFile } from './data/data-file.ts';
 import { formData } from './data/form-data.ts';
@@ -19,7 +18,7 @@ import {
   UNASSIGNED,
 } from './facts/page-paths.ts';
 import { siteContext } from './facts/site-context.ts';
-import type { SiteFacts } from './facts/site-facts.ts';
+import type { BundledAssets, SiteFacts } from './facts/site-facts.ts';
 import { fileOf, type PagePath, type SiteFile } from './facts/site-file.ts';
 import { CommonPage } from './pages/common-page.tsx';
 import { DecisionsPage } from './pages/decisions-page.tsx';
@@ -36,12 +35,12 @@ import { TypePage } from './pages/type-page.tsx';
 export const SITE_MARK = { path: 'site.json', begins: '{"madeBy":"besoegstypekatalog",' } as const;
 
 /** The whole site: pages, what they load, and the data that is searched and judged against. */
-export async function buildSite(
+export function buildSite(
   catalogue: Catalogue,
   guides: readonly Guide[],
   facts: Omit<SiteFacts, 'assets'>,
-): Promise<readonly SiteFile[]> {
-  const bundled = await bundleAssets();
+  bundled: BundledAssets,
+): readonly SiteFile[] {
   const searched = dataFile('search', searchDataOf(catalogue));
   const judged = dataFile('catalogue', catalogueData(catalogue));
   const asked = dataFile('form', formData(catalogue));

@@ -52,7 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'site/components': ['find', 'model', 'site/facts'],
   'site/islands': ['find', 'judge', 'model', 'propose', 'schema', 'site/components', 'site/data', 'site/facts'],
   'site/facts': ['find', 'model', 'similarity'],
-  'site/data': ['model', 'propose', 'schema', 'site/facts'],
+  'site/data': ['bundle', 'model', 'propose', 'schema', 'site/facts'],
 };
 
 /** Rooms that never touch the world: what they do is a function of what they are given. */
@@ -69,6 +69,12 @@ const PURE = [
   'judge',
   'review',
   'agenda',
+  'site',
+  'site/pages',
+  'site/components',
+  'site/islands',
+  'site/facts',
+  'site/data',
 ];
 
 interface Source {

@@ -11,6 +11,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { hasErrors, type Language } from '../model/finding.ts';
 import { repositoryAddress } from '../model/repository.ts';
 import { RULES } from '../rules/index.ts';
+import { bundleAssets } from './bundle-assets.ts';
 import { outsideCatalogue } from './outside-catalogue.ts';
 import { printFindings, WITHOUT_DATE } from './print-findings.ts';
 import { writeFolder } from './write-folder.ts';
@@ -37,7 +38,7 @@ export async function site(options: SiteOptions): Promise<number> {
     await printFindings(findings, directory, opened.catalogue, { format: 'text', lang });
     return 1;
   }
-  const files = await buildSite(opened.catalogue, guides(), await factsOf(opened.catalogue, options));
+  const files = buildSite(opened.catalogue, guides(), await factsOf(opened.catalogue, options), await bundleAssets());
   writeFolder(out, files, SITE_MARK);
   if (opened.catalogue.asOf === undefined) process.stderr.write(`${WITHOUT_DATE[lang]}\n`);
   const pages = files.filter(({ path }) => path.endsWith('index.html')).length;

@@ -1,3 +1,5 @@
+import type { SiteFile } from './site-file.ts';
+
 /** What is the same on every page. */
 export interface SiteFacts {
   readonly region: string;
@@ -27,4 +29,10 @@ export interface Assets {
   readonly formData: string;
   /** The files of the catalogue that a proposal is judged against. */
   readonly catalogueData: string;
+}
+
+/** What the browser loads, as it was built; the data is made with the pages. */
+export interface BundledAssets {
+  readonly files: readonly SiteFile[];
+  readonly paths: Readonly<Omit<Assets, 'searchData' | 'formData' | 'catalogueData'>>;
 }

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
+import type { BundledAssets } from '../../site/facts/site-facts.ts';
+import type { SiteFile } from '../../site/facts/site-file.ts';
 import { bundledLicences } from './bundled-licences.ts';
-import type { SiteFile } from './facts/site-file.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the browser loads, by what it is called in `SiteFacts.assets`. */
 const ENTRIES = {
@@ -13,21 +14,13 @@ const ENTRIES = {
   findWorker: 'site/islands/find/find-worker.ts',
   propose: 'site/islands/propose/propose.ts',
   proposeWorker: 'site/islands/propose/propose-worker.ts',
-} as const;
+} as const satisfies Record<Exclude<keyof BundledAssets['paths'], 'theme'>, string>;
 
 /** Runs before the page is drawn, which a module does not. */
 const THEME = 'site/islands/theme/theme.ts';
 
 /** Where esbuild is told that its files would stand; only the part below matters. */
 const OUT = 'dist/site';
-
-export type BundledAsset = keyof typeof ENTRIES | 'theme';
-
-export interface BundledAssets {
-  readonly files: readonly SiteFile[];
-  /** Paths from the site's root. */
-  readonly paths: Readonly<Record<BundledAsset, string>>;
-}
 
 /** Scripts and styles for the browser, small and named by their content, so that a browser may keep them for good. */
 export async function bundleAssets(): Promise<BundledAssets> {
@@ -52,7 +45,7 @@ export async function bundleAssets(): Promise<BundledAssets> {
       ...[...modules.outputFiles, ...theme.outputFiles].map(siteFile),
       bundledLicences(ROOT, [modules.metafile, theme.metafile]),
     ],
-    paths: { ...Object.fromEntries(named), theme: pathOf(THEME) } as Record<BundledAsset, string>,
+    paths: { ...Object.fromEntries(named), theme: pathOf(THEME) } as BundledAssets['paths'],
   };
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
-import type { SiteFile } from './facts/site-file.ts';
+import type { SiteFile } from '../../site/facts/site-file.ts';
 
 /** What the site publishes of others, whose licences ask for their text to go with it. */
 export function bundledLicences(root: string, metafiles: readonly Metafile[]): SiteFile {
