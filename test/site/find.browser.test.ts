@@ -71,7 +71,10 @@ describe.each([
 
 test('everything can be done from the keyboard', async () => {
   const { page, context } = await openSearch();
+  // The field has the focus as soon as the page can be written to; hits are final when all has been read.
+  await page.locator('#soeg:focus').waitFor();
   await page.keyboard.type('nakkefold');
+  await page.locator('[data-asked="nakkefold"][data-whole="true"]').waitFor();
   await firstIs(page, 'Nakkefoldsskanning');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Nakkefoldsskanning');
