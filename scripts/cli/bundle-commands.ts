@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { AS_OF, type Exit, type GlobalOptions, load, type MakeCommand } from './command-line.ts';
+import { AS_OF, type Exit, type GlobalOptions, type MakeCommand } from './command-line.ts';
 
 export function addBundleCommands(command: MakeCommand, exitWith: Exit): void {
   command('bundle', 'validerer og skriver bundtet til CIMT og KD')
@@ -8,13 +8,13 @@ export function addBundleCommands(command: MakeCommand, exitWith: Exit): void {
     .option('--previous <zip>', 'det forrige bundt: læg CHANGES.md ved med alt, der er ændret siden')
     .option(...AS_OF)
     .action(async (options: GlobalOptions & BundleFlags) => {
-      const { bundle } = load<typeof import('../commands/bundle.ts')>('../commands/bundle.ts');
+      const { bundle } = await import('../commands/bundle.ts');
       exitWith(await bundle(options));
     });
 
   command('verify <bundle>', 'kontrollerer, at et bundt er komplet og urørt').action(
     async (path: string, options: GlobalOptions) => {
-      const { verify } = load<typeof import('../commands/verify.ts')>('../commands/verify.ts');
+      const { verify } = await import('../commands/verify.ts');
       exitWith(verify({ ...options, path }));
     },
   );

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { AS_OF, type Exit, type GlobalOptions, load, type MakeCommand } from './command-line.ts';
+import { AS_OF, type Exit, type GlobalOptions, type MakeCommand } from './command-line.ts';
 
 export function addCatalogueCommands(command: MakeCommand, exitWith: Exit): void {
   command('validate [files...]', 'alle fejl i kataloget, eller i nogle af dets filer')
@@ -10,21 +10,21 @@ export function addCatalogueCommands(command: MakeCommand, exitWith: Exit): void
     .option('--base <revision>', 'besøgstyperne dér regnes for udgivet')
     .option(...AS_OF)
     .action(async (files: string[], options: GlobalOptions & ValidateFlags) => {
-      const { validate } = load<typeof import('../commands/validate.ts')>('../commands/validate.ts');
+      const { validate } = await import('../commands/validate.ts');
       exitWith(await validate({ ...options, files }));
     });
 
   command('fix [files...]', 'retter det, der sikkert kan rettes, og skriver filerne på fast form')
     .option('--check', 'skriv intet; fejl, hvis en fil ville ændres')
     .action(async (files: string[], options: GlobalOptions & { check?: true }) => {
-      const { fix } = load<typeof import('../commands/fix.ts')>('../commands/fix.ts');
+      const { fix } = await import('../commands/fix.ts');
       exitWith(await fix({ ...options, files }));
     });
 
   command('stats', 'hvor langt hvert speciale er')
     .addOption(new Option('--format <format>', 'form').choices(['text', 'json']).default('text'))
     .action(async (options: GlobalOptions & { format: 'text' | 'json' }) => {
-      const { stats } = load<typeof import('../commands/stats.ts')>('../commands/stats.ts');
+      const { stats } = await import('../commands/stats.ts');
       exitWith(await stats(options));
     });
 
@@ -33,7 +33,7 @@ export function addCatalogueCommands(command: MakeCommand, exitWith: Exit): void
     .option('--speciality <slug>', 'læs navnene, som specialet skriver, og sammenlign med det, det kan booke')
     .addOption(new Option('--format <format>', 'form').choices(['text', 'json']).default('text'))
     .action(async (names: string[], options: GlobalOptions & DuplicatesFlags) => {
-      const { duplicates } = load<typeof import('../commands/duplicates.ts')>('../commands/duplicates.ts');
+      const { duplicates } = await import('../commands/duplicates.ts');
       exitWith(await duplicates({ ...options, names }));
     });
 }

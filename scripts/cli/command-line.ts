@@ -1,14 +1,7 @@
-import { createRequire } from 'node:module';
 import type { Command } from 'commander';
 import { isDay } from '../model/day.ts';
 import type { Language } from '../model/finding.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
-
-/**
- * Loads the module of a command. tsx finds an imported module by way of a thread of its own, and a required one in place,
- * which is a good part of the time that a command takes to start.
- */
-export const load = createRequire(import.meta.url) as <Module>(path: string) => Module;
 
 /** Options that every command takes. */
 export interface GlobalOptions {

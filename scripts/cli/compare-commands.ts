@@ -1,11 +1,11 @@
 import { Option } from 'commander';
-import { type Exit, type GlobalOptions, load, type MakeCommand } from './command-line.ts';
+import type { Exit, GlobalOptions, MakeCommand } from './command-line.ts';
 
 export function addCompareCommands(command: MakeCommand, exitWith: Exit): void {
   command('diff [base] [head]', 'hvad der er forskelligt, og hvilket versionsspring det kræver')
     .addOption(new Option('--format <format>', 'form').choices(['text', 'json', 'markdown']).default('text'))
     .action(async (base: string | undefined, head: string | undefined, options: GlobalOptions & DiffFlags) => {
-      const { diff } = load<typeof import('../commands/diff.ts')>('../commands/diff.ts');
+      const { diff } = await import('../commands/diff.ts');
       exitWith(await diff({ ...options, base, head }));
     });
 
@@ -13,12 +13,12 @@ export function addCompareCommands(command: MakeCommand, exitWith: Exit): void {
     .option('--base <revision>', 'det, der sammenlignes med (ellers hovedgrenen)')
     .option('--check', 'skriv intet; fejl, hvis det erklærede versionsspring er for lille')
     .action(async (options: GlobalOptions & ChangesetFlags) => {
-      const { changeset } = load<typeof import('../commands/changeset.ts')>('../commands/changeset.ts');
+      const { changeset } = await import('../commands/changeset.ts');
       exitWith(await changeset(options));
     });
 
   command('changelog', 'sætter danske overskrifter i CHANGELOG.md').action(async () => {
-    const { changelog } = load<typeof import('../commands/changelog.ts')>('../commands/changelog.ts');
+    const { changelog } = await import('../commands/changelog.ts');
     exitWith(changelog());
   });
 }

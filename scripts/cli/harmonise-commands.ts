@@ -1,4 +1,4 @@
-import { type Exit, type GlobalOptions, load, type MakeCommand, wholeNumber } from './command-line.ts';
+import { type Exit, type GlobalOptions, type MakeCommand, wholeNumber } from './command-line.ts';
 
 export function addHarmoniseCommand(command: MakeCommand, exitWith: Exit): void {
   command('harmonise <export>', 'SP-udtræk ind; grupper, forslag, regneark og rapport ud')
@@ -7,7 +7,7 @@ export function addHarmoniseCommand(command: MakeCommand, exitWith: Exit): void 
     .option('--next <n>', 'vis de beslutninger, der afklarer eller lærer mest', wholeNumber)
     .option('--decisions <file...>', 'læs udfyldte regneark ind')
     .action(async (file: string, options: GlobalOptions & HarmoniseFlags) => {
-      const { harmonise } = load<typeof import('../commands/harmonise.ts')>('../commands/harmonise.ts');
+      const { harmonise } = await import('../commands/harmonise.ts');
       exitWith(await harmonise({ decisions: [], ...options, file }));
     });
 }

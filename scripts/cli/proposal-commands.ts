@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { AS_OF, type Exit, type GlobalOptions, issueNumber, load, type MakeCommand } from './command-line.ts';
+import { AS_OF, type Exit, type GlobalOptions, issueNumber, type MakeCommand } from './command-line.ts';
 
 export function addProposalCommands(command: MakeCommand, exitWith: Exit): void {
   command('propose', 'et forslag fra en issue bliver til en besøgstype og teksten til en pull request, som JSON')
@@ -7,14 +7,14 @@ export function addProposalCommands(command: MakeCommand, exitWith: Exit): void 
     .option('--number <n>', 'issuens nummer', issueNumber)
     .option('--write', 'skriv filen i kataloget')
     .action(async (options: GlobalOptions & ProposeFlags) => {
-      const { propose } = load<typeof import('../commands/propose.ts')>('../commands/propose.ts');
+      const { propose } = await import('../commands/propose.ts');
       exitWith(await propose(options));
     });
 
   command('new', 'en ny besøgstype ud fra et forslag som tekst')
     .option('--from <file>', 'filen med det udfyldte forslag (docs/forslag.txt)')
     .action(async (options: GlobalOptions & { from?: string }) => {
-      const { createNew } = load<typeof import('../commands/new.ts')>('../commands/new.ts');
+      const { createNew } = await import('../commands/new.ts');
       exitWith(await createNew(options));
     });
 
@@ -24,7 +24,7 @@ export function addProposalCommands(command: MakeCommand, exitWith: Exit): void 
     .addOption(new Option('--format <format>', 'form').choices(['markdown']).default('markdown'))
     .option(...AS_OF)
     .action(async (options: GlobalOptions & AgendaFlags) => {
-      const { agenda } = load<typeof import('../commands/agenda.ts')>('../commands/agenda.ts');
+      const { agenda } = await import('../commands/agenda.ts');
       exitWith(await agenda(options));
     });
 }

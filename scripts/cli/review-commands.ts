@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type Exit, type GlobalOptions, issueNumber, load, type MakeCommand } from './command-line.ts';
+import { type Exit, type GlobalOptions, issueNumber, type MakeCommand } from './command-line.ts';
 
 export function addReviewCommand(command: MakeCommand, exitWith: Exit): void {
   command('review', 'hvad et forslag betyder, som kommentar på GitHub')
@@ -14,7 +14,7 @@ export function addReviewCommand(command: MakeCommand, exitWith: Exit): void {
     .option('--files <file...>', 'de ændrede filer, fra depotets rod (ellers spørges git)')
     .addOption(new Option('--format <format>', 'form').choices(['markdown', 'json']).default('markdown'))
     .action(async (options: GlobalOptions & ReviewFlags) => {
-      const { review } = load<typeof import('../commands/review.ts')>('../commands/review.ts');
+      const { review } = await import('../commands/review.ts');
       exitWith(await review(options));
     });
 }
@@ -25,7 +25,7 @@ export function addGovernanceCommands(command: MakeCommand, exitWith: Exit): voi
     .option('--facts <file>', 'oplysningerne som JSON; med --pull-request skrives de dér')
     .addOption(new Option('--format <format>', 'form').choices(['markdown', 'json']).default('markdown'))
     .action(async (options: GlobalOptions & ApprovalsFlags) => {
-      const { approvals } = load<typeof import('../commands/approvals.ts')>('../commands/approvals.ts');
+      const { approvals } = await import('../commands/approvals.ts');
       exitWith(await approvals(options));
     });
 
@@ -33,7 +33,7 @@ export function addGovernanceCommands(command: MakeCommand, exitWith: Exit): voi
     .option('--check', 'sammenlign; fejl, hvis noget er anderledes')
     .option('--apply', 'ret reglerne på GitHub til')
     .action(async (options: GlobalOptions & { check?: true; apply?: true }) => {
-      const { governance } = load<typeof import('../commands/governance.ts')>('../commands/governance.ts');
+      const { governance } = await import('../commands/governance.ts');
       exitWith(await governance(options));
     });
 }

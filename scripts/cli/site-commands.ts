@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { isRepository } from '../model/repository.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
-import { AS_OF, type Exit, type GlobalOptions, load, type MakeCommand } from './command-line.ts';
+import { AS_OF, type Exit, type GlobalOptions, type MakeCommand } from './command-line.ts';
 
 export function addSiteCommands(command: MakeCommand, exitWith: Exit): void {
   withSiteOptions(command('site', 'bygger hjemmesiden: find en type, foreslå en type, vejledninger')).action(
     async (options: GlobalOptions & SiteFlags) => {
-      const { site } = load<typeof import('../commands/site.ts')>('../commands/site.ts');
+      const { site } = await import('../commands/site.ts');
       exitWith(await site(options));
     },
   );
@@ -14,7 +14,7 @@ export function addSiteCommands(command: MakeCommand, exitWith: Exit): void {
   withSiteOptions(command('start', 'bygger hjemmesiden og viser den på denne maskine'))
     .option('--port <n>', 'port', portNumber, 4173)
     .action(async (options: GlobalOptions & SiteFlags & { port: number }) => {
-      const { start } = load<typeof import('../commands/start.ts')>('../commands/start.ts');
+      const { start } = await import('../commands/start.ts');
       exitWith(await start(options));
     });
 }

@@ -1,12 +1,12 @@
 import { Argument, Option } from 'commander';
 import type { BenchOptions } from '../commands/bench.ts';
-import { type Exit, type GlobalOptions, isoDate, load, type MakeCommand, wholeNumber } from './command-line.ts';
+import { type Exit, type GlobalOptions, isoDate, type MakeCommand, wholeNumber } from './command-line.ts';
 
 export function addToolCommands(command: MakeCommand, exitWith: Exit): void {
   command('generate', 'skriver alt, der er afledt: skemaer, retningslinjer, åbne spørgsmål, CODEOWNERS')
     .option('--check', 'skriv intet; fejl, hvis en fil er forældet')
     .action(async (options: GlobalOptions & { check?: true }) => {
-      const { generate } = load<typeof import('../commands/generate.ts')>('../commands/generate.ts');
+      const { generate } = await import('../commands/generate.ts');
       exitWith(await generate(options));
     });
 
@@ -14,12 +14,12 @@ export function addToolCommands(command: MakeCommand, exitWith: Exit): void {
     .requiredOption('--proposals <file>', 'åbne forslag, som gh pr list skriver dem')
     .requiredOption('--as-of <date>', 'dagen i dag', isoDate)
     .action(async (options: GlobalOptions & { proposals: string; asOf: string }) => {
-      const { reminders } = load<typeof import('../commands/reminders.ts')>('../commands/reminders.ts');
+      const { reminders } = await import('../commands/reminders.ts');
       exitWith(await reminders(options));
     });
 
   command('release-step', 'om et push til main er en ny udgivelse, eller kun forbereder den næste').action(async () => {
-    const { printReleaseStep } = load<typeof import('../commands/release-step.ts')>('../commands/release-step.ts');
+    const { printReleaseStep } = await import('../commands/release-step.ts');
     exitWith(await printReleaseStep());
   });
 
@@ -36,7 +36,7 @@ export function addToolCommands(command: MakeCommand, exitWith: Exit): void {
     .option('--show', 'quality: vis, hvad der er galt i den del, der må justeres efter')
     .addOption(new Option('--format <format>', 'form').choices(['text', 'json']).default('text'))
     .action(async (what: BenchOptions['what'], options: GlobalOptions & Omit<BenchOptions, 'what'>) => {
-      const { bench } = load<typeof import('../commands/bench.ts')>('../commands/bench.ts');
+      const { bench } = await import('../commands/bench.ts');
       exitWith(await bench({ ...options, what }));
     });
 }

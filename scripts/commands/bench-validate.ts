@@ -18,7 +18,7 @@ export function benchValidate({ runs, catalogue }: { runs: number; catalogue: st
   const directory = mkdtempSync(join(tmpdir(), 'besoegstyper-bench-'));
   try {
     writeCatalogue(catalogue, directory);
-    const ours = [process.execPath, '--import', 'tsx', 'scripts/main.ts', 'validate', '--catalogue', directory];
+    const ours = [process.execPath, 'scripts/run.cjs', 'validate', '--catalogue', directory];
     const theirs = [
       process.execPath,
       ajvCli(),

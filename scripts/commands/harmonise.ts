@@ -24,7 +24,7 @@ import { lexiconSource } from '../similarity/lexicon-of-catalogue.ts';
 import type { WithDecisions } from './read-decisions.ts';
 import { readInput } from './read-input.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
-import { writeWhole } from './write-whole.ts';
+import { type WholeFile, writeAllWhole } from './write-whole.ts';
 
 export interface HarmoniseOptions {
   readonly catalogue: string;
@@ -69,9 +69,8 @@ export async function harmonise(options: HarmoniseOptions): Promise<number> {
   const lessons = learnt(entries, lexicon);
   const read = { catalogue, lexicon, file: basename(file), rows: exported.rows.length };
   const report = reportMarkdown(reportFacts({ ...read, clusters, entries, drift, actions, rejected, lessons, notice }));
-  for (const output of outputFiles({ clusters, rejected, actions, report }, catalogue, notice, crc32))
-    writeWhole(join(out, output.path), output.content);
-  if (options.write) writeDrafts(clusters, directory, catalogue);
+  await writeAllWhole(within(out, outputFiles({ clusters, rejected, actions, report }, catalogue, notice, crc32)));
+  if (options.write) await writeAllWhole(within(directory, draftFiles(clusters, catalogue)));
 
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   const facts: SummaryFacts = { exported, drift, clusters, actions, changed, out };
@@ -94,12 +93,17 @@ async function decided(
   return withDecisions(entries, decisions, catalogue, lang);
 }
 
-/** The drafts into the catalogue. The file of unassigned rows stays, with its header, when all of them have moved. */
-function writeDrafts(clusters: readonly SuggestedCluster[], directory: string, { paths }: Catalogue): void {
+/** The drafts for the catalogue. The file of unassigned rows stays, with its header, when all of them have moved. */
+function* draftFiles(clusters: readonly SuggestedCluster[], { paths }: Catalogue): Generator<WholeFile> {
   const files = new Map([...legacyFiles(clusters)].map(({ path, rows }) => [path, rows]));
   const unassigned = 'legacy-unassigned.csv';
   if (paths.includes(unassigned) && !files.has(unassigned)) files.set(unassigned, []);
-  for (const [path, rows] of files) writeWhole(join(directory, path), legacyCsv(rows));
+  for (const [path, rows] of files) yield { path, content: legacyCsv(rows) };
+}
+
+/** Files whose paths are within a folder. */
+function* within(folder: string, files: Iterable<WholeFile>): Generator<WholeFile> {
+  for (const { path, content } of files) yield { path: join(folder, path), content };
 }
 
 const FAULTY_CATALOGUE = {

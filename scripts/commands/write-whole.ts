@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UnusableInput } from '../model/unusable-input.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
@@ -8,25 +9,67 @@ import { sweepLeftovers } from './sweep-leftovers.ts';
  * @throws UnusableInput when it may not be written there.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  const beside = `${path}.${process.pid}.tmp`;
+  const beside = besideOf(path);
   try {
     makeFolder(dirname(path));
     writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (error) {
-    if (existsSync(beside)) rmSync(beside);
+    discard(beside);
     throw unwritable(path, error);
   }
 }
 
-const made = new Set<string>();
+/** A file to be written. */
+export interface WholeFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
 
-/** Many files go into one folder: asking for it once is enough. */
+/**
+ * Replaces files whole as {@link writeWhole} does. A file takes its place while the next one is made: where there are many,
+ * the disk is half of the time.
+ * @throws UnusableInput when one may not be written
+ */
+export async function writeAllWhole(files: Iterable<WholeFile>): Promise<void> {
+  const folders = new Set<string>();
+  const replaced: Promise<void>[] = [];
+  for (const { path, content } of files) {
+    const beside = besideOf(path);
+    try {
+      if (!folders.has(dirname(path))) makeFolder(dirname(path));
+      folders.add(dirname(path));
+      writeFileSync(beside, content);
+    } catch (error) {
+      discard(beside);
+      replaced.push(Promise.reject(unwritable(path, error)));
+      break;
+    }
+    replaced.push(takePlace(beside, path));
+  }
+  for (const done of await Promise.allSettled(replaced)) if (done.status === 'rejected') throw done.reason;
+}
+
+async function takePlace(beside: string, path: string): Promise<void> {
+  try {
+    await rename(beside, path);
+  } catch (error) {
+    discard(beside);
+    throw unwritable(path, error);
+  }
+}
+
+function discard(beside: string): void {
+  if (existsSync(beside)) rmSync(beside);
+}
+
+function besideOf(path: string): string {
+  return `${path}.${process.pid}.tmp`;
+}
+
 function makeFolder(folder: string): void {
-  if (made.has(folder)) return;
   mkdirSync(folder, { recursive: true });
   sweepLeftovers(folder);
-  made.add(folder);
 }
 
 function unwritable(path: string, error: unknown): unknown {

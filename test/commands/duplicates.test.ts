@@ -245,7 +245,7 @@ describe('duplicates', () => {
     const { folder } = tempCatalogue(FILES);
     const names = join(folder, 'mange.txt');
     writeFileSync(names, 'Pacemakerkontrol\n'.repeat(5_000));
-    const script = `set -o pipefail; node --import "$0/node_modules/tsx/dist/loader.mjs" "$0/scripts/main.ts" duplicates < "$1" | head -1`;
+    const script = `set -o pipefail; node "$0/scripts/run.cjs" duplicates < "$1" | head -1`;
     const { stdout, stderr } = await promisify(execFile)('bash', ['-c', script, ROOT, names], { cwd: folder });
     expect(stdout).toBe('Pacemakerkontrol\n');
     expect(stderr).toBe('');

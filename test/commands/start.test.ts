@@ -1,20 +1,12 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { ROOT, run } from '../support/run.ts';
+import { RUN, run } from '../support/run.ts';
 import { tempCatalogue } from '../support/temp-catalogue.ts';
-
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** Starts the server in `folder`; what it prints first holds its address. */
 function serve(folder: string): Promise<{ address: string; stop: () => Promise<number | null> }> {
-  const child = spawn(
-    process.execPath,
-    ['--import', TSX, join(ROOT, 'scripts/main.ts'), 'start', '--port', '0', '--as-of', '2026-11-01'],
-    { cwd: folder },
-  );
+  const args = [RUN, 'start', '--port', '0', '--as-of', '2026-11-01'];
+  const child = spawn(process.execPath, args, { cwd: folder });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const stop = (): Promise<number | null> => {

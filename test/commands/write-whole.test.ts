@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeWhole } from '../../scripts/commands/write-whole.ts';
+import { writeAllWhole, writeWhole } from '../../scripts/commands/write-whole.ts';
 import { UnusableInput } from '../../scripts/model/unusable-input.ts';
 
 let folder = '';
@@ -42,6 +42,25 @@ describe('a file', () => {
   test('below what is no folder is told of', () => {
     writeFileSync(join(folder, 'a'), '');
     expect(refusal(join(folder, 'a/c.csv'))).toMatch(/kan ikke skrives \(E/);
+  });
+});
+
+describe('many files', () => {
+  test('are all written, and nothing is left beside them', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `${index % 3}/${index}.csv`);
+    await writeAllWhole(names.map((name) => ({ path: join(folder, name), content: name })));
+    for (const name of names) expect(readFileSync(join(folder, name), 'utf8')).toBe(name);
+    expect(readdirSync(folder, { recursive: true })).toHaveLength(43);
+  });
+
+  test('are written up to the one that may not be, which is told of', async () => {
+    mkdirSync(join(folder, 'b.csv/in-the-way'), { recursive: true });
+    writeFileSync(join(folder, 'file'), '');
+    const writing = (...names: string[]) =>
+      writeAllWhole(names.map((name) => ({ path: join(folder, name), content: '' })));
+    await expect(writing('a.csv', 'b.csv')).rejects.toThrow(/b\.csv" cannot be written/);
+    await expect(writing('c.csv', 'file/d.csv', 'e.csv')).rejects.toThrow(/d\.csv" cannot be written/);
+    expect(readdirSync(folder)).toEqual(['a.csv', 'b.csv', 'c.csv', 'file']);
   });
 });
 

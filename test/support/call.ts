@@ -1,10 +1,22 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Answer, Order } from './resident.ts';
-import { environment, type Ran, TSX } from './run.ts';
+import { environment, type Ran } from './run.ts';
 
-const RESIDENT = fileURLToPath(new URL('./resident.ts', import.meta.url));
+const RESIDENT = fileURLToPath(new URL('./resident.cjs', import.meta.url));
+
+/** One command to run. */
+interface Order {
+  readonly id: number;
+  readonly cwd: string;
+  readonly args: readonly string[];
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** What came of the {@link Order} of that id. */
+interface Answer extends Ran {
+  readonly id: number;
+}
 
 interface Waiting {
   readonly resolve: (ran: Ran) => void;
@@ -43,7 +55,6 @@ function start(): ChildProcess {
   const child = fork(RESIDENT, {
     cwd: tmpdir(),
     env: environment(),
-    execArgv: ['--import', TSX],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   child.on('message', ({ id, ...ran }: Answer) => {

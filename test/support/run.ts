@@ -1,11 +1,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 /** The root of this repository. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const MAIN = fileURLToPath(new URL('../../scripts/main.ts', import.meta.url));
-export const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+export const RUN = fileURLToPath(new URL('../../scripts/run.cjs', import.meta.url));
 
 export interface Ran {
   readonly code: number;
@@ -15,17 +13,17 @@ export interface Ran {
 
 /** Runs one command as a process of its own, in `cwd`, without a terminal. */
 export function run(cwd: string, ...args: readonly string[]): Promise<Ran> {
-  return start(process.execPath, ['--import', TSX, MAIN, ...args], cwd);
+  return start(process.execPath, [RUN, ...args], cwd);
 }
 
 /** The same, with something on stdin. */
 export function runWithInput(cwd: string, input: string | Buffer, ...args: readonly string[]): Promise<Ran> {
-  return start(process.execPath, ['--import', TSX, MAIN, ...args], cwd, {}, input);
+  return start(process.execPath, [RUN, ...args], cwd, {}, input);
 }
 
 /** Runs one command of the tooling that lies in `cwd` itself, as a workflow does in a checkout. */
 export function runOwn(cwd: string, ...args: readonly string[]): Promise<Ran> {
-  return start(process.execPath, ['--import', TSX, 'scripts/main.ts', ...args], cwd);
+  return start(process.execPath, ['scripts/run.cjs', ...args], cwd);
 }
 
 /** Runs a script of the `package.json` in `cwd`. */
@@ -35,7 +33,7 @@ export function runNpm(cwd: string, script: string): Promise<Ran> {
 
 /** Starts one command, for a test that ends it before its time. */
 export function launch(cwd: string, ...args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['--import', TSX, MAIN, ...args], { cwd, env: environment(), stdio: 'ignore' });
+  return spawn(process.execPath, [RUN, ...args], { cwd, env: environment(), stdio: 'ignore' });
 }
 
 /** The day, in UTC, of every commit of {@link runGit}: already the next one where it was made. */

@@ -1,0 +1,86 @@
+'use strict';
+/**
+ * The commands in one file, compiled when a source has changed since, and kept beside what V8 made of it. To read and
+ * translate a few hundred modules takes longer than most commands do; this is why it is plain JavaScript.
+ */
+
+const { readFileSync, statSync } = require('node:fs');
+const { createRequire, SourceMap } = require('node:module');
+const { dirname, join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
+const { Script } = require('node:vm');
+
+const ROOT = dirname(dirname(__dirname));
+/** `npm ci` deletes it. A copy of the repository may share its packages by a link, so it is named by the folder. */
+const FOLDER = join(ROOT, 'node_modules/.cache/besoegstypekatalog', ROOT.replace(/[^\w.-]/g, '-').slice(-100));
+const NAMES = { code: join(FOLDER, 'commands.cjs'), map: join(FOLDER, 'commands.cjs.map') };
+
+/**
+ * V8 translates a function to machine code when it has run for a while. A command runs for a second or two: it is done
+ * sooner, and with half the processor time, when only what runs for longest is translated. V8's own figure is 67,584; a
+ * V8 that does not know the flag ignores it.
+ */
+const INTERRUPT_BUDGET = 400_000;
+
+/** @returns what `scripts/cli/run-command.ts` exports */
+function compiledProgram() {
+  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+  const { text, digest } = fresh() ?? compileNow();
+  const script = new Script(text, { filename: NAMES.code, cachedData: readIfThere(cachePath(digest)) });
+  showSources();
+  const module = { exports: {} };
+  // Where esbuild has put `import.meta.url`, every module is taken to stand in one room of scripts/.
+  const url = require('node:url').pathToFileURL(join(__dirname, 'any.ts')).href;
+  script.runInThisContext()(createRequire(__filename), module, url);
+  return module.exports;
+}
+
+/** The compiled text and its digest, where every source is as it was. */
+function fresh() {
+  const text = readIfThere(NAMES.code)?.toString('latin1');
+  if (text === undefined) return undefined;
+  const { root, digest, inputs } = JSON.parse(/^\/\/(\{.*\})\n/.exec(text)?.[1] ?? '{}');
+  return root === ROOT && inputs.every(isUnchanged) ? { text, digest } : undefined;
+}
+
+function isUnchanged([path, size, changed]) {
+  const found = statSync(join(ROOT, path), { throwIfNoEntry: false });
+  return found !== undefined && found.size === size && found.mtimeMs === changed;
+}
+
+function compileNow() {
+  return require('./compile.cjs').compile({ ROOT, NAMES, cachePath });
+}
+
+/** V8 compares no more than the length of a text with what it made of it, so the name has the text's digest. */
+function cachePath(text) {
+  const digest = require('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return join(FOLDER, `commands.${process.version}.${digest}.v8`);
+}
+
+function readIfThere(path) {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Stacks of errors name the sources instead of the compiled file. */
+function showSources() {
+  let map;
+  const ofSource = (line, column) => {
+    map ??= new SourceMap(JSON.parse(readFileSync(NAMES.map, 'utf8')));
+    // One line for what it was made of; a map counts from 0.
+    const { originalSource, originalLine, originalColumn } = map.findEntry(line - 2, column - 1);
+    return `${join(FOLDER, originalSource)}:${originalLine + 1}:${originalColumn + 1}`;
+  };
+  const shown = (site) =>
+    site.getFileName() === NAMES.code
+      ? `${site}`.replace(/[^( ]+:\d+:\d+/, ofSource(site.getLineNumber(), site.getColumnNumber()))
+      : `${site}`;
+  Error.prepareStackTrace = (error, sites) => [`${error}`, ...sites.map(shown)].join('\n    at ');
+}
+
+module.exports = { compiledProgram };

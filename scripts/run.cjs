@@ -1,0 +1,15 @@
+'use strict';
+/** Runs the command of the arguments: `node scripts/run.cjs validate`. */
+
+const { compiledProgram } = require('./compiled/program.cjs');
+
+// Whoever reads only the first lines, as `head` does, has closed the pipe and wants no more.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+compiledProgram()
+  .runCommand(process.argv)
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -1,0 +1,79 @@
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Ran, ROOT, runOwn } from '../support/run.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'besoegstyper-oversat-'));
+  for (const name of ['scripts', 'site', 'schema', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(ROOT, 'node_modules')))
+    if (name !== '.cache') symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function kept(): string {
+  const cache = join(folder, 'node_modules/.cache/besoegstypekatalog');
+  return join(cache, readdirSync(cache)[0] ?? '');
+}
+
+function stats(): Promise<Ran> {
+  return runOwn(folder, 'stats', '--catalogue', join(ROOT, 'catalogue'), '--format', 'json');
+}
+
+describe('the compiled commands', () => {
+  test('are made at the first run and kept, with no half file beside them', async () => {
+    const first = await stats();
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(kept()).map((name) => name.replace(/\.v2.*\.v8$/, '.v8'))).toEqual([
+      'commands.cjs',
+      'commands.cjs.map',
+      'commands.v8',
+    ]);
+    const before = statSync(join(kept(), 'commands.cjs')).mtimeMs;
+    expect(await stats()).toEqual(first);
+    expect(statSync(join(kept(), 'commands.cjs')).mtimeMs).toBe(before);
+  });
+
+  test('are made anew when a source has changed, and errors name the source', async () => {
+    const path = join(folder, 'scripts/commands/stats.ts');
+    const source = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      source.replace('  const result', "  if (format === 'json') throw new Error('mærk');\n  const result"),
+    );
+    const { code, stderr } = await stats();
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^Error: mærk\n {4}at (?:Module\.)?stats \(.*\/scripts\/commands\/stats\.ts:15:\d+\)\n/);
+    writeFileSync(path, source);
+    expect(await stats()).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('are made again where what is kept is torn', async () => {
+    writeFileSync(join(kept(), 'commands.cjs'), '//{"root":');
+    expect(await stats()).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test.skipIf(process.getuid?.() === 0)('are used without being kept where nothing may be written', async () => {
+    rmSync(kept(), { recursive: true });
+    const cache = join(folder, 'node_modules/.cache/besoegstypekatalog');
+    chmodSync(cache, 0o500);
+    expect(await stats()).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(cache)).toEqual([]);
+    chmodSync(cache, 0o700);
+  });
+});
