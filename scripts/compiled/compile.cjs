@@ -2,7 +2,16 @@
 /** Compiles the commands into one file. */
 
 const { createHash } = require('node:crypto');
-const { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs');
 const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
@@ -72,6 +81,7 @@ function keep(files) {
   const folder = dirname(files[0][0]);
   try {
     mkdirSync(folder, { recursive: true });
+    forgetCopies(dirname(folder));
     for (const name of readdirSync(folder)) if (name.endsWith('.v8')) rmSync(join(folder, name), { force: true });
     for (const [path, content] of files) {
       const beside = `${path}.${process.pid}.tmp`;
@@ -80,6 +90,15 @@ function keep(files) {
     }
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
+  }
+}
+
+/** What is kept for copies of the repository that are no more, where they shared its packages. */
+function forgetCopies(kept) {
+  for (const name of readdirSync(kept)) {
+    const path = join(kept, name, 'commands.cjs');
+    const [, root] = existsSync(path) ? (/^\/\/\{"root":"([^"]*)"/.exec(readFileSync(path, 'latin1')) ?? []) : [];
+    if (root !== undefined && !existsSync(root)) rmSync(join(kept, name), { recursive: true, force: true });
   }
 }
 

@@ -7,10 +7,12 @@ import { ROOT, runGit } from './run.ts';
 /** What of ours is in the repository; of the specialities only one, which keeps every command short. */
 const CARRIED = [
   'scripts',
+  'site',
   'schema',
   'docs',
   '.github',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
   'CODEOWNERS',
   '.changeset/config.json',
