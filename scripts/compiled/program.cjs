@@ -29,8 +29,8 @@ function compiledProgram() {
   const script = new Script(text, { filename: NAMES.code, cachedData: readIfThere(cachePath(digest)) });
   showSources();
   const module = { exports: {} };
-  // Where esbuild has put `import.meta.url`, every module is taken to stand in one room of scripts/.
-  const url = require('node:url').pathToFileURL(join(__dirname, 'any.ts')).href;
+  // Where esbuild has put `import.meta.url`, every module is taken to stand in one room of scripts/; it tells the digest, too.
+  const url = `${require('node:url').pathToFileURL(join(__dirname, 'any.ts'))}?${digest}`;
   script.runInThisContext()(createRequire(__filename), module, url);
   return module.exports;
 }

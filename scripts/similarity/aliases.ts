@@ -32,7 +32,6 @@ export interface Aliases {
 interface AliasBook {
   readonly bySpeciality: Map<string, Aliases>;
   readonly byType: Map<NamedType, AliasesOfType>;
-  readonly readings: Map<string, ReadAlias>;
 }
 
 interface AliasesOfType {
@@ -48,7 +47,7 @@ const books = new WeakMap<Lexicon, AliasBook>();
  * known (''), the common ones.
  */
 export function aliasesOf(lexicon: Lexicon, speciality: string): Aliases {
-  const book = books.get(lexicon) ?? { bySpeciality: new Map(), byType: new Map(), readings: new Map() };
+  const book = books.get(lexicon) ?? { bySpeciality: new Map(), byType: new Map() };
   books.set(lexicon, book);
   const known = book.bySpeciality.get(speciality);
   if (known) return known;
@@ -69,16 +68,16 @@ function collect(lexicon: Lexicon, book: AliasBook, speciality: string): Aliases
     const { name, synonyms } = ofType(type, lexicon, book);
     if (type.isGeneral) general.add(name.key);
     all.add(name);
-    for (const text of type.synonyms) all.add(synonymOf(name, text, synonyms, lexicon, book));
-    for (const text of usedAs.get(type.id) ?? []) all.add(synonymOf(name, text, synonyms, lexicon, book));
+    for (const text of type.synonyms) all.add(synonymOf(name, text, synonyms, lexicon));
+    for (const text of usedAs.get(type.id) ?? []) all.add(synonymOf(name, text, synonyms, lexicon));
   }
   return { all: [...all], byWords: indexed([...all], general, usedAs), general };
 }
 
-function ofType(type: NamedType, lexicon: Lexicon, { byType, readings }: AliasBook): AliasesOfType {
+function ofType(type: NamedType, lexicon: Lexicon, { byType }: AliasBook): AliasesOfType {
   const known = byType.get(type);
   if (known) return known;
-  const { content, meaning } = read(type.name, lexicon, readings);
+  const { content, meaning } = read(type.name, lexicon);
   const key = content.join(' ');
   const typeWords = sortedOnce(canonicalWords(type.name, lexicon));
   const name: Alias = { type, text: type.name, kind: 'name', key, typeKey: key, typeWords, content, meaning };
@@ -92,21 +91,20 @@ function synonymOf(
   text: string,
   made: Map<string, Alias>,
   lexicon: Lexicon,
-  { readings }: AliasBook,
 ): Alias {
   const known = made.get(text);
   if (known) return known;
-  const { content, meaning } = read(text, lexicon, readings);
+  const { content, meaning } = read(text, lexicon);
   const alias: Alias = { type, text, kind: 'synonym', key: content.join(' '), typeKey, typeWords, content, meaning };
   made.set(text, alias);
   return alias;
 }
 
-function read(text: string, lexicon: Lexicon, readings: Map<string, ReadAlias>): ReadAlias {
-  const known = readings.get(text);
+function read(text: string, lexicon: Lexicon): ReadAlias {
+  const known = lexicon.aliases.get(text);
   if (known) return known;
   const reading = readAlias(text, lexicon);
-  readings.set(text, reading);
+  lexicon.aliases.set(text, reading);
   return reading;
 }
 

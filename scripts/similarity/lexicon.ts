@@ -2,8 +2,9 @@ import type { Mode } from '../model/authored.ts';
 import { atomsOf } from './atoms.ts';
 import type { LexiconSource } from './lexicon-source.ts';
 import { createPhraseTable, type PhraseTable } from './phrase-table.ts';
+import type { ReadAlias } from './read-words.ts';
 import { tokensOf } from './tokens.ts';
-import { createWordReader, type Vocabulary, type WordReader } from './word-reader.ts';
+import { createWordReader, type Vocabulary, type WordLists, type WordReader, wordLists } from './word-reader.ts';
 
 /** What a phrase found in a name stands for. */
 export type Meaning =
@@ -38,12 +39,27 @@ export interface Lexicon {
   readonly visitOfRole: ReadonlyMap<string, string>;
   /** Standard words by name, kept once they are worked out. */
   readonly canonical: Map<string, readonly string[]>;
+  /** What {@link words} reads by. */
+  readonly lists: WordLists;
+  /** Of every phrase of the source: its words as the reader sees them, joined with a space. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** What types are also called, by text, kept once it is read. */
+  readonly aliases: Map<string, ReadAlias>;
 }
 
-/** The lexicon that names are read with. The same source gives the same lexicon. */
-export function createLexicon(source: LexiconSource): Lexicon {
-  const words = createWordReader(vocabularyOf(source));
-  const keyOf = (text: string): string => phraseKey(text, words);
+/**
+ * The lexicon that names are read with. The same source gives the same lexicon.
+ * @param kept what the same source came to before, which saves the time to work it out again
+ */
+export function createLexicon(source: LexiconSource, kept?: Readings): Lexicon {
+  const lists = kept?.lists ?? wordLists(vocabularyOf(source));
+  const words = createWordReader(lists);
+  const keys = new Map(kept?.keys);
+  const keyOf = (text: string): string => {
+    const known = keys.get(text) ?? phraseKey(text, words);
+    keys.set(text, known);
+    return known;
+  };
   const phrases = createPhraseTable(phrasesOf(source, keyOf));
   const prefixes = createPhraseTable(prefixesOf(source, keyOf));
   const values = new Map<string, Distinction>();
@@ -51,8 +67,22 @@ export function createLexicon(source: LexiconSource): Lexicon {
     for (const text of [name, ...synonyms]) setOnce(values, keyOf(text), { axis, value: name });
   const distinctions = createPhraseTable(values);
   const visitOfRole = new Map(source.roles.flatMap(({ id, visit }) => (visit === undefined ? [] : [[id, visit]])));
-  return { source, words, phrases, prefixes, distinctions, visitOfRole, canonical: new Map() };
+  return {
+    source,
+    words,
+    phrases,
+    prefixes,
+    distinctions,
+    visitOfRole,
+    canonical: new Map(kept?.canonical),
+    lists,
+    keys,
+    aliases: new Map(kept?.aliases),
+  };
 }
+
+/** What the words and types of a lexicon come to when they are read; it follows from the source alone. */
+export type Readings = Pick<Lexicon, 'lists' | 'keys' | 'canonical' | 'aliases'>;
 
 /** A phrase's words as the reader sees them, joined with a space. */
 function phraseKey(text: string, words: WordReader): string {

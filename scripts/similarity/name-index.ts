@@ -34,14 +34,22 @@ export function createNameIndex(names: readonly Comparable[]): NameIndex {
 /** An index over some rows of names whose vectors are at hand, so that many indexes may share them. */
 export function createIndexOver(names: readonly Comparable[], vectors: Vectors, rows: readonly number[]): NameIndex {
   const postings = invert(vectors, rows);
-  const shares = new Float64Array(vectors.idf.length);
+  const query: Query = {
+    numbers: new Uint32Array(vectors.idf.length),
+    shares: new Float64Array(vectors.idf.length),
+    size: 0,
+    norm: 1,
+  };
   const sums = new Float64Array(names.length);
+  const touched = new Uint32Array(rows.length);
   return {
     nearest(name, count, atLeast = 0.3) {
       if (name.isJunk) return [];
-      const touched = addUp(sums, weighted(name.words, vectors, shares), postings, vectors);
+      ask(query, name.words, vectors);
+      const end = addUp(sums, touched, query, postings, vectors);
       const found: Match[] = [];
-      for (const row of touched) {
+      for (let at = 0; at < end; at++) {
+        const row = touched[at] ?? 0;
         const cosine = sums[row] ?? 0;
         sums[row] = 0;
         if (cosine < atLeast) continue;
@@ -49,53 +57,72 @@ export function createIndexOver(names: readonly Comparable[], vectors: Vectors, 
         const score = other === undefined ? 0 : likeness(name, other, cosine);
         if (score >= atLeast) found.push({ row, score });
       }
-      return found.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, count);
+      found.sort(bestFirst);
+      return found.length > count ? found.slice(0, count) : found;
     },
   };
 }
 
-/** Adds the product of a query and each row that shares a feature with it to `sums`; gives those rows. */
-function addUp(sums: Float64Array, query: Query, { starts, rows, places }: Postings, { weights }: Vectors): number[] {
-  const touched: number[] = [];
-  for (let index = 0; index < query.numbers.length; index++) {
-    const number = query.numbers[index] ?? 0;
-    const weight = query.weights[index] ?? 0;
-    const end = starts[number + 1] ?? 0;
-    for (let at = starts[number] ?? 0; at < end; at++) {
-      const row = rows[at] ?? 0;
-      if (sums[row] === 0) touched.push(row);
-      sums[row] = (sums[row] ?? 0) + weight * (weights[places[at] ?? 0] ?? 0);
-    }
-  }
-  return touched;
-}
-
-/** The features of a name that the rows know, and the weight of each. */
-interface Query {
-  readonly numbers: readonly number[];
-  readonly weights: readonly number[];
+function bestFirst(a: Match, b: Match): number {
+  return b.score - a.score || a.row - b.row;
 }
 
 /**
- * The features of words, weighted to length 1. What the index has never seen counts to the length: it is not shared.
- * @param shares all 0, and so again afterwards
+ * Adds the product of a query and each row that shares a feature with it to `sums`, and those rows to `touched`.
+ * @param query empty afterwards
+ * @returns how many rows were touched
  */
-function weighted(words: readonly string[], vectors: Vectors, shares: Float64Array): Query {
+function addUp(
+  sums: Float64Array,
+  touched: Uint32Array,
+  { numbers, shares, size, norm }: Query,
+  { starts, rows, places }: Postings,
+  { weights }: Vectors,
+): number {
+  let count = 0;
+  for (let index = 0; index < size; index++) {
+    const number = numbers[index] ?? 0;
+    const weight = (shares[number] ?? 0) / norm;
+    shares[number] = 0;
+    const end = starts[number + 1] ?? 0;
+    for (let at = starts[number] ?? 0; at < end; at++) {
+      const row = rows[at] ?? 0;
+      const sum = sums[row] ?? 0;
+      if (sum === 0) touched[count++] = row;
+      sums[row] = sum + weight * (weights[places[at] ?? 0] ?? 0);
+    }
+  }
+  return count;
+}
+
+/** The features of a name that the rows know; one for all names that are looked up, one after the other. */
+interface Query {
+  readonly numbers: Uint32Array;
+  /** By number, all 0 between two names. */
+  readonly shares: Float64Array;
+  /** How many of the numbers there are. */
+  size: number;
+  /** The length of the name's vector. What the index has never seen counts: it is not shared. */
+  norm: number;
+}
+
+function ask(query: Query, words: readonly string[], vectors: Vectors): void {
+  const { numbers, shares } = query;
   const rarest = vectors.idf[0] ?? 1;
-  const numbers: number[] = [];
-  const unknown = new Map<string, number>();
+  let unknown: Map<string, number> | undefined;
+  let size = 0;
   for (const word of words) {
     const features = featuresOf(word, vectors);
-    addFeatures(numbers, shares, features);
+    size = addFeatures(numbers, size, shares, features);
+    if (features.unseen.length === 0) continue;
+    unknown ??= new Map();
     for (const { text, share } of features.unseen) unknown.set(text, (unknown.get(text) ?? 0) + share * rarest);
   }
   let squares = 0;
-  for (const number of numbers) squares += (shares[number] ?? 0) ** 2;
-  for (const weight of unknown.values()) squares += weight ** 2;
-  const norm = Math.sqrt(squares) || 1;
-  const weights = numbers.map((number) => (shares[number] ?? 0) / norm);
-  for (const number of numbers) shares[number] = 0;
-  return { numbers, weights };
+  for (let at = 0; at < size; at++) squares += (shares[numbers[at] ?? 0] ?? 0) ** 2;
+  if (unknown !== undefined) for (const weight of unknown.values()) squares += weight ** 2;
+  query.size = size;
+  query.norm = Math.sqrt(squares) || 1;
 }
 
 /** Rows by feature. */

@@ -48,69 +48,95 @@ export function trigrams(word: string): readonly Gram[] {
 
 /** @param rows the words of each text */
 export function createVectors(rows: readonly (readonly string[])[]): Vectors {
-  const { numbers, idf } = rank(rows);
+  const { numbers, idf, most } = rank(rows);
   const starts = new Uint32Array(rows.length + 1);
+  const features = new Uint32Array(most);
+  const weights = new Float64Array(most);
   const shares = new Float64Array(idf.length);
-  const features: number[] = [];
-  const weights: number[] = [];
   const ofWord = new Map<string, WordFeatures>();
-  for (const [row, words] of rows.entries()) {
-    const found: number[] = [];
-    for (const word of words) addFeatures(found, shares, featuresOf(word, { numbers, idf, ofWord }));
-    found.sort((a, b) => a - b);
+  let end = 0;
+  for (let row = 0; row < rows.length; row++) {
+    const start = end;
+    for (const word of rows[row] ?? [])
+      end = addFeatures(features, end, shares, featuresOf(word, { numbers, idf, ofWord }));
+    // A typed array sorts as numbers by itself.
+    features.subarray(start, end).sort();
     let squares = 0;
-    for (const number of found) squares += (shares[number] ?? 0) ** 2;
+    for (let at = start; at < end; at++) squares += (shares[features[at] ?? 0] ?? 0) ** 2;
     const norm = Math.sqrt(squares) || 1;
-    for (const number of found) {
-      features.push(number);
-      weights.push((shares[number] ?? 0) / norm);
+    for (let at = start; at < end; at++) {
+      const number = features[at] ?? 0;
+      weights[at] = (shares[number] ?? 0) / norm;
       shares[number] = 0;
     }
-    starts[row + 1] = features.length;
+    starts[row + 1] = end;
   }
-  const size = rows.length;
-  const packed = { features: Uint32Array.from(features), weights: Float64Array.from(weights) };
-  return { size, starts, ...packed, numbers, idf, ofWord };
+  const packed = { features: features.subarray(0, end), weights: weights.subarray(0, end) };
+  return { size: rows.length, starts, ...packed, numbers, idf, ofWord };
 }
 
-/** Adds the features of a word to what there is in `shares`, and those that were not there yet to `found`. */
-export function addFeatures(found: number[], shares: Float64Array, { numbers, weights }: WordFeatures): void {
+/**
+ * Adds the features of a word to what there is in `shares`, and those that were not there yet to `found`, from place `end`
+ * on.
+ * @returns the place after the last
+ */
+export function addFeatures(
+  found: Uint32Array,
+  end: number,
+  shares: Float64Array,
+  { numbers, weights }: WordFeatures,
+): number {
+  let next = end;
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at] ?? 0;
-    if (shares[number] === 0) found.push(number);
-    shares[number] = (shares[number] ?? 0) + (weights[at] ?? 0);
+    const before = shares[number] ?? 0;
+    if (before === 0) found[next++] = number;
+    shares[number] = before + (weights[at] ?? 0);
   }
+  return next;
 }
 
-/** Numbers the trigrams by rarity among rows; those as rare by code unit. */
-function rank(rows: readonly (readonly string[])[]): Pick<Vectors, 'numbers' | 'idf'> {
-  const places = new Map<string, number>();
+/** Numbers the trigrams by rarity among rows; those as rare by code unit. `most` is how many features there may be in all. */
+function rank(rows: readonly (readonly string[])[]): Pick<Vectors, 'numbers' | 'idf'> & { readonly most: number } {
   const grams: string[] = [];
   const rowsWith: number[] = [];
   const lastRow: number[] = [];
+  const places = new Map<string, number>();
   const ofWord = new Map<string, readonly number[]>();
-  const placeOf = (gram: string): number => {
-    const known = places.get(gram);
+  const placeOf = ({ text }: Gram): number => {
+    const known = places.get(text);
     if (known !== undefined) return known;
-    places.set(gram, grams.length);
+    places.set(text, grams.length);
     rowsWith.push(0);
     lastRow.push(-1);
-    return grams.push(gram) - 1;
+    return grams.push(text) - 1;
   };
-  for (const [row, words] of rows.entries())
-    for (const word of words) {
-      const found = ofWord.get(word) ?? trigrams(word).map(({ text }) => placeOf(text));
-      ofWord.set(word, found);
-      for (const place of found) {
+  let most = 0;
+  for (let row = 0; row < rows.length; row++)
+    for (const word of rows[row] ?? []) {
+      let found = ofWord.get(word);
+      if (found === undefined) {
+        found = trigrams(word).map(placeOf);
+        ofWord.set(word, found);
+      }
+      most += found.length;
+      for (let at = 0; at < found.length; at++) {
+        const place = found[at] ?? 0;
         if (lastRow[place] === row) continue;
         lastRow[place] = row;
         rowsWith[place] = (rowsWith[place] ?? 0) + 1;
       }
     }
-  const ranked = grams.map((gram, place) => ({ gram, count: rowsWith[place] ?? 0 }));
-  ranked.sort((a, b) => a.count - b.count || (a.gram < b.gram ? -1 : 1));
-  const numbers = new Map(ranked.map(({ gram }, index) => [gram, index]));
-  return { numbers, idf: Float64Array.from(ranked, ({ count }) => inverse(rows.length, count)) };
+  const ranked = grams.map((_, place) => place);
+  ranked.sort((a, b) => (rowsWith[a] ?? 0) - (rowsWith[b] ?? 0) || ((grams[a] ?? '') < (grams[b] ?? '') ? -1 : 1));
+  const idf = new Float64Array(ranked.length);
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < ranked.length; number++) {
+    const place = ranked[number] ?? 0;
+    numbers.set(grams[place] ?? '', number);
+    idf[number] = inverse(rows.length, rowsWith[place] ?? 0);
+  }
+  return { numbers, idf, most };
 }
 
 /** Smoothed, so that what stands everywhere still counts a little. */

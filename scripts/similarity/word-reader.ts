@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { byBeginning, compoundReader, wordsOfCompounds } from './compounds.ts';
 import { letterMask, mayBeLettersApart } from './one-letter-apart.ts';
+import { fromPairs } from './pairs.ts';
 import { bareLetters, spelling } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -53,20 +54,48 @@ export interface Vocabulary {
   readonly never: readonly string[];
 }
 
-/**
- * Reads single words by a vocabulary: as they are, by their stem, as a compound, as a shortened word, or as the only
- * known word one slip of the pen away.
- */
-export function createWordReader({ standard, parts: partsGiven, other, never }: Vocabulary): WordReader {
+/** A vocabulary's words in {@link spelling}, sorted out for reading; plain data, so that it can be kept. */
+export interface WordLists {
+  readonly standard: readonly string[];
+  /** Every word that is known as it stands. */
+  readonly known: readonly string[];
+  /** Words that compounds are made of. */
+  readonly whole: readonly string[];
+  /** Words that compounds may end with. */
+  readonly lasts: readonly string[];
+  /** Each word and how it is first written, one after the other, where they differ. */
+  readonly writing: readonly string[];
+}
+
+export function wordLists({ standard, parts, other, never }: Vocabulary): WordLists {
   const writing = new Map<string, string>();
   const standardWords = wordsOf(standard, writing);
   const known = new Set([...standardWords, ...wordsOf(other, writing)]);
   const neverFirst = wordsOf(never, writing);
   const whole = wordsOfCompounds(new Set([...standardWords].filter((word) => !neverFirst.has(word))));
+  const lasts = new Set([...whole, ...wordsOf(parts, writing)]);
+  return {
+    standard: [...standardWords],
+    known: [...known],
+    whole: [...whole],
+    lasts: [...lasts],
+    writing: [...writing].flatMap(([spelt, written]) => (spelt === written ? [] : [spelt, written])),
+  };
+}
+
+/**
+ * Reads single words by a vocabulary: as they are, by their stem, as a compound, as a shortened word, or as the only
+ * known word one slip of the pen away.
+ */
+export function createWordReader(lists: WordLists): WordReader {
+  const writing = fromPairs(lists.writing);
+  const standardWords = new Set(lists.standard);
+  const known = new Set(lists.known);
+  const whole = new Set(lists.whole);
   const byBareLetters = onlyOnes(standardWords, bareLetters);
   const begun = [...whole].sort();
   const byShape = groupByShape(standardWords);
-  const parts = compoundReader(byBeginning(whole), new Set([...whole, ...wordsOf(partsGiven, writing)]));
+  const parts = compoundReader(byBeginning(whole), new Set(lists.lasts));
   const resolve = (spelt: string): readonly string[] => {
     if (known.has(spelt)) return (standardWords.has(spelt) ? parts(spelt) : undefined) ?? [spelt];
     if (spelt.length < 3) return [spelt];

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { createWordReader } from '../../scripts/similarity/word-reader.ts';
+import {
+  createWordReader as readerOf,
+  type Vocabulary,
+  type WordReader,
+  wordLists,
+} from '../../scripts/similarity/word-reader.ts';
+
+function createWordReader(vocabulary: Vocabulary): WordReader {
+  return readerOf(wordLists(vocabulary));
+}
 
 const READER = createWordReader({
   standard: [
