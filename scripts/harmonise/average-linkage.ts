@@ -30,24 +30,34 @@ export function averageLinkage(size: number, edges: readonly Edge[], options: Li
   for (const { a, b, score } of edges) addScore(state, rootOf(state, a), rootOf(state, b), score);
   const queue = new TinyQueue<Candidate>([], bestFirst);
   for (let root = 0; root < size; root++)
-    if (rootOf(state, root) === root)
-      for (const other of state.links[root]?.keys() ?? []) if (root < other) push(queue, state, root, other, options);
+    state.links[root]?.forEach((_, other) => {
+      if (root < other) push(queue, state, root, other, options);
+    });
   for (let next = queue.pop(); next; next = queue.pop()) {
     const isStale = state.version[next.a] !== next.versionA || state.version[next.b] !== next.versionB;
     if (isStale || next.average < options.threshold) continue;
     if (mayNot(state, next.a, next.b, options)) continue;
     merge(state, next.a, next.b);
-    for (const other of state.links[next.a]?.keys() ?? [])
-      push(queue, state, Math.min(next.a, other), Math.max(next.a, other), options);
+    const { a } = next;
+    state.links[a]?.forEach((_, other) => {
+      push(queue, state, Math.min(a, other), Math.max(a, other), options);
+    });
   }
   return Array.from({ length: size }, (_, node) => rootOf(state, node));
 }
+
+interface Link {
+  sum: number;
+  count: number;
+}
+
+type Links = Map<number, Link>;
 
 interface State {
   readonly parent: Int32Array;
   readonly members: (number[] | undefined)[];
   /** For each root: the sum of scores and the number of scored pairs to each other root. */
-  readonly links: (Map<number, { sum: number; count: number }> | undefined)[];
+  readonly links: (Links | undefined)[];
   readonly version: Int32Array;
 }
 
@@ -55,7 +65,7 @@ function startingState(size: number, { mustLink }: LinkageOptions): State {
   const state: State = {
     parent: Int32Array.from({ length: size }, (_, node) => node),
     members: Array.from({ length: size }, (_, node) => [node]),
-    links: Array.from({ length: size }, () => new Map()),
+    links: new Array(size).fill(undefined),
     version: new Int32Array(size),
   };
   for (const [a, b] of mustLink) {
@@ -78,16 +88,23 @@ function rootOf({ parent }: State, node: number): number {
 
 function addScore({ links }: State, a: number, b: number, score: number, count = 1): void {
   if (a === b) return;
-  for (const [from, to] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const link = links[from]?.get(to);
-    if (link) {
-      link.sum += score;
-      link.count += count;
-    } else links[from]?.set(to, { sum: score, count });
+  const known = links[a]?.get(b);
+  if (known) {
+    known.sum += score;
+    known.count += count;
+    return;
   }
+  // One object for both: what is added to it is added from either side.
+  const link = { sum: score, count };
+  linksOf(links, a).set(b, link);
+  linksOf(links, b).set(a, link);
+}
+
+/** Most nodes are like no other: those have no map. */
+function linksOf(links: State['links'], root: number): Links {
+  const known = links[root] ?? new Map<number, Link>();
+  links[root] = known;
+  return known;
 }
 
 /** Puts the cluster of root `b` into that of root `a`, with all its links. */
@@ -95,13 +112,13 @@ function merge(state: State, a: number, b: number): void {
   state.parent[b] = a;
   state.members[a]?.push(...(state.members[b] ?? []));
   state.members[b] = undefined;
-  const moved = state.links[b] ?? new Map<number, { sum: number; count: number }>();
+  const moved = state.links[b];
   state.links[b] = undefined;
   state.links[a]?.delete(b);
-  for (const [other, { sum, count }] of moved) {
+  moved?.forEach(({ sum, count }, other) => {
     state.links[other]?.delete(b);
     if (other !== a) addScore(state, a, other, sum, count);
-  }
+  });
   // Both: what was offered for either no longer holds, and `b` is gone.
   for (const root of [a, b]) state.version[root] = (state.version[root] ?? 0) + 1;
 }

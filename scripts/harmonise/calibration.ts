@@ -21,13 +21,14 @@ const KNOTS: readonly (readonly [score: number, share: number])[] = [
 
 /** A score as the share of suggestions at that score that are right, 0..0.99, in hundredths. */
 export function calibrated(score: number): number {
-  let [fromScore, fromShare] = KNOTS[0] ?? [0, 0];
-  for (const [toScore, toShare] of KNOTS) {
-    if (score <= toScore) {
-      const part = toScore === fromScore ? 1 : (score - fromScore) / (toScore - fromScore);
-      return Math.round((fromShare + part * (toShare - fromShare)) * 100) / 100;
+  let from = KNOTS[0] ?? [0, 0];
+  for (let at = 0; at < KNOTS.length; at++) {
+    const to = KNOTS[at] ?? from;
+    if (score <= to[0]) {
+      const part = to[0] === from[0] ? 1 : (score - from[0]) / (to[0] - from[0]);
+      return Math.round((from[1] + part * (to[1] - from[1])) * 100) / 100;
     }
-    [fromScore, fromShare] = [toScore, toShare];
+    from = to;
   }
-  return fromShare;
+  return from[1];
 }

@@ -1,4 +1,4 @@
-import { join } from '../similarity/join.ts';
+import { eachPair } from '../similarity/join.ts';
 import { likeness, SAME_VISIT } from '../similarity/likeness.ts';
 import { agreement } from '../similarity/meaning.ts';
 import type { ReadName } from '../similarity/read-name.ts';
@@ -42,16 +42,18 @@ export type LikelyType = (name: ReadName) => string | undefined;
 
 /**
  * Groups the names of one speciality that mean the same visit. Clusters come in the order of their first row.
+ * @param keys the {@link readingKey} of each name, where they are at hand
  * @param likelyType what each is likely to be mapped to, where the catalogue is known: it knows words that names do not share
  */
 export function clusterNames(
   names: readonly ReadName[],
   links: Links = NO_LINKS,
   likelyType: LikelyType = () => undefined,
+  keys: readonly string[] = names.map(readingKey),
 ): readonly NameCluster[] {
-  const { nodes, nodeOf } = distinct(names, links);
+  const { nodes, nodeOf } = distinct(keys, links);
   const read = nodes.map(([first]) => names[first ?? 0]).filter((name) => name !== undefined);
-  const edges = bestOfEach(read.length, edgesOf(read), edgesByType(read, likelyType));
+  const edges = edgesOf(read, scoresByType(read, likelyType));
   const group = groupOfNode(nodes, links);
   const roots = averageLinkage(read.length, edges, {
     threshold: SAME_VISIT,
@@ -65,8 +67,7 @@ export function clusterNames(
 const NO_LINKS: Links = { must: [], groupOf: new Map() };
 
 /** Names that read the same are one node, unless people have decided that they go to different types. */
-function distinct(names: readonly ReadName[], { groupOf }: Links) {
-  const keys = names.map(readingKey);
+function distinct(keys: readonly string[], { groupOf }: Links) {
   const firstGroup = new Map<string, string>();
   for (const [row, group] of groupOf) {
     const key = keys[row];
@@ -90,50 +91,57 @@ function distinct(names: readonly ReadName[], { groupOf }: Links) {
 /** The same for two names that say the same. */
 export function readingKey({ isJunk, words, meaning }: ReadName): string {
   if (isJunk) return '!';
+  if (meaning.size === 0) return `${words.join(' ')}|`;
   let meant = '';
   for (const [axis, values] of meaning) meant += `|${axis}=${values.join('+')}`;
   return `${words.join(' ')}${meant || '|'}`;
 }
 
-function edgesOf(read: readonly ReadName[]): readonly Edge[] {
+/** Pairs of names that are alike, each once, with the higher of its two scores. */
+function edgesOf(read: readonly ReadName[], byType: Map<number, number>): readonly Edge[] {
   const edges: Edge[] = [];
   const vectors = createVectors(read.map(({ words }) => words));
-  for (const { a, b, cosine } of join(vectors, EDGE)) {
+  eachPair(vectors, EDGE, (a, b, cosine) => {
     const [first, second] = [read[a], read[b]];
-    if (!first || !second) continue;
+    if (!first || !second) return;
     const isByAlias = first.alias !== undefined && first.alias.type === second.alias?.type;
     const shown = isByAlias ? Math.max(cosineOfWords(first.content, second.content, vectors), BY_ALIAS) : cosine;
     const score = likeness(first, second, shown);
-    if (score >= EDGE) edges.push({ a, b, score });
-  }
+    if (score < EDGE) return;
+    const pair = pairOf(a, b, read.length);
+    edges.push({ a, b, score: Math.max(score, byType.get(pair) ?? 0) });
+    byType.delete(pair);
+  });
+  for (const [pair, score] of byType) edges.push({ a: Math.floor(pair / read.length), b: pair % read.length, score });
   return edges;
 }
 
-function* edgesByType(read: readonly ReadName[], likelyType: LikelyType): Generator<Edge> {
+/** Two nodes as one number, the lower first. */
+function pairOf(a: number, b: number, size: number): number {
+  return a * size + b;
+}
+
+/** What pairs count as alike whose likely type is the same, by {@link pairOf}. */
+function scoresByType(read: readonly ReadName[], likelyType: LikelyType): Map<number, number> {
+  const scores = new Map<number, number>();
   const ofType = new Map<string, number[]>();
-  for (const [b, name] of read.entries()) {
-    const type = likelyType(name);
-    if (type === undefined) continue;
-    const nodes = ofType.get(type) ?? [];
-    ofType.set(type, nodes);
+  for (let b = 0; b < read.length; b++) {
+    const name = read[b];
+    const type = name && likelyType(name);
+    if (name === undefined || type === undefined) continue;
+    const nodes = ofType.get(type);
+    if (nodes === undefined) {
+      ofType.set(type, [b]);
+      continue;
+    }
     for (const a of nodes) {
       const other = read[a];
       const score = other ? likeness(other, name, BY_TYPE) : 0;
-      if (score >= EDGE) yield { a, b, score };
+      if (score >= EDGE) scores.set(pairOf(a, b, read.length), score);
     }
     nodes.push(b);
   }
-}
-
-/** Each pair once, with the higher of its scores. */
-function bestOfEach(size: number, ...lists: readonly Iterable<Edge>[]): readonly Edge[] {
-  const found = new Map<number, Edge>();
-  for (const edges of lists)
-    for (const edge of edges) {
-      const key = edge.a * size + edge.b;
-      if (edge.score > (found.get(key)?.score ?? 0)) found.set(key, edge);
-    }
-  return [...found.values()];
+  return scores;
 }
 
 function groupOfNode(nodes: readonly (readonly number[])[], { groupOf }: Links): ReadonlyMap<number, string> {
@@ -193,7 +201,7 @@ function describe(
   const clearness = (node: number): number =>
     (sums.get(node) ?? 0) + (nodes[node]?.length ?? 0) - (read[node]?.words.length ?? 0) / 100;
   const clearest = members.reduce((best, node) => (clearness(node) > clearness(best) ? node : best));
-  const weakest = weakestOf(members, edges);
+  const weakest = weakestOf(members, edges, nodes.length);
   return {
     rows: members.flatMap((node) => nodes[node] ?? []).sort((a, b) => a - b),
     clearest: nodes[clearest]?.[0] ?? 0,
@@ -207,12 +215,14 @@ function alone(rows: readonly number[]): NameCluster {
 }
 
 /** A pair with no edge is weaker than any with one; of those the first is named. */
-function weakestOf(members: readonly number[], edges: readonly Edge[]): Edge | undefined {
-  const scores = new Map(edges.map((edge) => [`${edge.a} ${edge.b}`, edge.score]));
+function weakestOf(members: readonly number[], edges: readonly Edge[], size: number): Edge | undefined {
+  const scores = new Map<number, number>();
+  for (const { a, b, score } of edges) scores.set(pairOf(a, b, size), score);
   let weakest: Edge | undefined;
-  for (const [index, a] of members.entries())
-    for (const b of members.slice(index + 1)) {
-      const score = scores.get(`${Math.min(a, b)} ${Math.max(a, b)}`) ?? 0;
+  for (let index = 0; index < members.length; index++)
+    for (let next = index + 1; next < members.length; next++) {
+      const [a, b] = [members[index] ?? 0, members[next] ?? 0];
+      const score = scores.get(pairOf(Math.min(a, b), Math.max(a, b), size)) ?? 0;
       if (weakest === undefined || score < weakest.score) weakest = { a, b, score };
     }
   return weakest;

@@ -46,9 +46,9 @@ type Met = Omit<Hit, 'relation'> & { readonly relation: Relation | readonly stri
 export function hitsOf(name: ReadName, targets: Targets, count: number): readonly Hit[] {
   const best = new Map<string, Met>();
   if (name.alias) offerExact(name.alias, targets, best);
-  offerNear(best, name, name.content, targets);
+  offerNear(best, name, name.content, targets, count);
   // What the type is called that a synonym stands for is like other types, too; like that type itself it is of course.
-  if (name.alias) offerNear(best, name, name.words, targets, name.alias.type.id);
+  if (name.alias) offerNear(best, name, name.words, targets, count, name.alias.type.id);
   offerGeneral(best, name, targets);
   return [...best.values()].sort(byScore).slice(0, count).map(hitOf);
 }
@@ -59,22 +59,33 @@ function offerExact(alias: Alias, { byId }: Targets, best: Map<string, Met>): vo
   best.set(target.id, { target, alias, ...SAME_AS[alias.kind], kind: 'exact' });
 }
 
-/** @param known the type that it is known to be like */
+/**
+ * @param count how many types are wanted
+ * @param known the type that it is known to be like
+ */
 function offerNear(
   best: Map<string, Met>,
   { meaning, isJunk }: ReadName,
   words: readonly string[],
   { index, aliases, byId }: Targets,
+  count: number,
   known?: string,
 ): void {
+  let offered = 0;
+  let last = 1;
   for (const { row, score: likeness } of index.nearest({ words, meaning, isJunk }, LOOKED_AT, LEAST)) {
+    const isSame = likeness > 0.999;
+    // They come with the likest first: when as many types as are wanted are nearer, the rest are not looked at.
+    if (offered >= count && !isSame && likeness < last) break;
     const alias = aliases[row];
     const target = alias && byId.get(alias.type.id);
     if (!target || target.id === known) continue;
-    const isSame = likeness > 0.999;
     const same = SAME_AS[alias.kind];
     const score = likeness * (isSame ? same.score : NEAR);
-    if (score <= (best.get(target.id)?.score ?? 0)) continue;
+    const before = best.get(target.id);
+    if (score <= (before?.score ?? 0)) continue;
+    if (before === undefined) offered += 1;
+    last = likeness;
     if (isSame) best.set(target.id, { target, alias, score, kind: 'exact', relation: same.relation });
     else best.set(target.id, { target, alias, score, kind: 'near', relation: words });
   }

@@ -63,24 +63,30 @@ function suggestFor(
   lexicon: Lexicon,
 ): readonly SuggestedCluster[] {
   const reads = readOnce(entries, lexicon, speciality?.slug);
-  const hitsFor = hitsOnce(targets);
-  const clusters = clusterNames(reads, decidedLinks(entries), (read) => likelyTypeOf(hitsFor(read)));
+  const keys = keysOnce(reads);
+  const hitsFor = hitsOnce(targets, keys);
+  const likely = (read: ReadName): string | undefined => likelyTypeOf(hitsFor(read));
+  const keysOf = reads.map((read) => keys.get(read) ?? '');
+  const clusters = clusterNames(reads, decidedLinks(entries), likely, keysOf);
   const ids = clusterIds(clusters, reads, speciality?.slug ?? UNASSIGNED, lexicon);
   const found = clusters.map((cluster, index): SuggestedCluster => {
     const id = ids[index] ?? '';
-    const members = new Map<number, Suggested>();
+    const members: Suggested[] = [];
     for (const row of cluster.rows) {
-      const [entry, read] = [entries[row], reads[row]];
+      const entry = entries[row];
+      const read = reads[row];
       if (!entry || !read) continue;
-      members.set(row, { entry, read, suggestion: suggestionFor(entry, read, hitsFor(read), id, targets, lexicon) });
+      members.push({ entry, read, suggestion: suggestionFor(entry, read, hitsFor(read), id, targets, lexicon) });
     }
     const { weakest } = cluster;
-    const [a, b] = [members.get(weakest?.a ?? -1), members.get(weakest?.b ?? -1)];
+    const memberAt = (row: number): Suggested | undefined => members[cluster.rows.indexOf(row)];
+    const a = weakest && memberAt(weakest.a);
+    const b = weakest && memberAt(weakest.b);
     return {
       id,
       speciality: speciality?.slug,
-      name: members.get(cluster.clearest)?.suggestion.shownName ?? '',
-      members: [...members.values()],
+      name: memberAt(cluster.clearest)?.suggestion.shownName ?? '',
+      members,
       weakest: weakest && a && b ? { a, b, score: weakest.score } : undefined,
     };
   });
@@ -98,15 +104,22 @@ function readOnce(entries: readonly LegacyEntry[], lexicon: Lexicon, slug: strin
   });
 }
 
+/** What is the same for names that read the same, worked out once for each. */
+function keysOnce(reads: readonly ReadName[]): ReadonlyMap<ReadName, string> {
+  const keys = new Map<ReadName, string>();
+  for (const read of reads) if (!keys.has(read)) keys.set(read, readingKey(read));
+  return keys;
+}
+
 /** What names meet, worked out once for all that read the same. */
-function hitsOnce(targets: Targets): (read: ReadName) => readonly Hit[] {
+function hitsOnce(targets: Targets, keys: ReadonlyMap<ReadName, string>): (read: ReadName) => readonly Hit[] {
   const byRead = new Map<ReadName, readonly Hit[]>();
   const byKey = new Map<string, readonly Hit[]>();
   return (read) => {
     const before = byRead.get(read);
     if (before) return before;
     // Two names that read the same may have met by different aliases.
-    const key = `${readingKey(read)}|${read.content.join(' ')}|${read.alias?.text ?? ''}`;
+    const key = `${keys.get(read)}|${read.alias ? `${read.content.join(' ')}|${read.alias.text}` : ''}`;
     const hits = byKey.get(key) ?? (read.isJunk ? [] : hitsOf(read, targets, SHOWN));
     byKey.set(key, hits);
     byRead.set(read, hits);

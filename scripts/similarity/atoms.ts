@@ -13,21 +13,29 @@ export interface Atom {
 /** The words of tokens, by a lexicon's word reader. Numbers stand as they are. */
 export function atomsOf(tokens: readonly Token[], words: WordReader): readonly Atom[] {
   const atoms: Atom[] = [];
-  const read = tokens.map(({ kind, text }) => (kind === 'word' ? words.read(text) : undefined));
-  for (let at = 0; at < tokens.length; at++) {
-    const [token, word] = [tokens[at], read[at]];
-    if (token === undefined) continue;
-    if (word === undefined) {
-      atoms.push({ text: String(token.value), start: at, end: at + 1 });
+  let word = readAt(tokens, 0, words);
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    const next = readAt(tokens, at + 1, words);
+    if (token === undefined || word === undefined) {
+      atoms.push({ text: String(token?.value), start: at, end: at + 1 });
+      at += 1;
+      word = next;
       continue;
     }
-    const areBothKnown = word.isKnown && read[at + 1]?.isKnown;
-    const joined = areBothKnown ? undefined : joinedWith(token, tokens[at + 1], words);
+    const joined = word.isKnown && next?.isKnown ? undefined : joinedWith(token, tokens[at + 1], words);
     const end = joined === undefined ? at + 1 : at + 2;
     for (const text of (joined ?? word).words) atoms.push({ text, start: at, end });
-    at = end - 1;
+    at = end;
+    word = joined === undefined ? next : readAt(tokens, at, words);
   }
   return atoms;
+}
+
+/** A token as the lexicon reads it; nothing where it is a number, or there is none. */
+function readAt(tokens: readonly Token[], at: number, words: WordReader): ReadWord | undefined {
+  const token = tokens[at];
+  return token?.kind === 'word' ? words.read(token.text) : undefined;
 }
 
 /** This token and the next, of which one is no known word, as one word where that is known. */

@@ -7,37 +7,59 @@ export interface Pair {
   readonly cosine: number;
 }
 
+/** Every pair of rows whose cosine is at least `threshold`, exactly; `a` < `b`, in order of `b`, then `a`. */
+export function join(vectors: Vectors, threshold: number): readonly Pair[] {
+  const pairs: Pair[] = [];
+  eachPair(vectors, threshold, (a, b, cosine) => pairs.push({ a, b, cosine }));
+  return pairs;
+}
+
 /**
- * Every pair of rows whose cosine is at least `threshold`, exactly; `a` < `b`, in order of `b`, then `a`.
+ * Visits the pairs that {@link join} gives, in its order.
  *
  * Only the prefix of each row is indexed and looked up: the rarest features, up to where the length of the rest falls below
  * the threshold. If the prefixes of two rows share nothing, let x be the one whose prefix ends first in the order of
  * rarity. Whatever they share then stands in x's rest, whose product with the other row (of length 1) is below the threshold.
  */
-export function* join(vectors: Vectors, threshold: number): Generator<Pair> {
+export function eachPair(
+  vectors: Vectors,
+  threshold: number,
+  visit: (a: number, b: number, cosine: number) => void,
+): void {
   const { size, starts, features, weights } = vectors;
   const ends = prefixEnds(vectors, threshold);
-  const postings: number[][] = Array.from({ length: vectors.idf.length }, () => []);
+  // The rows of each feature so far, as a linked list in arrays: the last one, and for each place the one before.
+  const last = new Int32Array(vectors.idf.length).fill(-1);
+  const before = new Int32Array(features.length);
+  const rowAt = new Int32Array(features.length);
   const dense = new Float64Array(vectors.idf.length);
   const seen = new Int32Array(size).fill(-1);
+  const candidates = new Int32Array(size);
   for (let row = 0; row < size; row++) {
-    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
-    const candidates: number[] = [];
-    for (let at = start; at < (ends[row] ?? 0); at++)
-      for (const other of postings[features[at] ?? 0] ?? []) {
+    const [start, prefixEnd] = [starts[row] ?? 0, ends[row] ?? 0];
+    let found = 0;
+    for (let at = start; at < prefixEnd; at++) {
+      const feature = features[at] ?? 0;
+      for (let place = last[feature] ?? -1; place !== -1; place = before[place] ?? -1) {
+        const other = rowAt[place] ?? 0;
         if (seen[other] === row) continue;
         seen[other] = row;
-        candidates.push(other);
+        candidates[found++] = other;
       }
-    if (candidates.length > 0) {
-      for (let at = start; at < end; at++) dense[features[at] ?? 0] = weights[at] ?? 0;
-      for (const other of candidates.sort((a, b) => a - b)) {
-        const cosine = product(vectors, other, dense);
-        if (cosine >= threshold) yield { a: other, b: row, cosine };
-      }
-      for (let at = start; at < end; at++) dense[features[at] ?? 0] = 0;
+      before[at] = last[feature] ?? -1;
+      rowAt[at] = row;
+      last[feature] = at;
     }
-    for (let at = start; at < (ends[row] ?? 0); at++) postings[features[at] ?? 0]?.push(row);
+    if (found === 0) continue;
+    const end = starts[row + 1] ?? 0;
+    for (let at = start; at < end; at++) dense[features[at] ?? 0] = weights[at] ?? 0;
+    candidates.subarray(0, found).sort();
+    for (let index = 0; index < found; index++) {
+      const other = candidates[index] ?? 0;
+      const cosine = product(vectors, other, dense);
+      if (cosine >= threshold) visit(other, row, cosine);
+    }
+    for (let at = start; at < end; at++) dense[features[at] ?? 0] = 0;
   }
 }
 

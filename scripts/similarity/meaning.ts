@@ -7,6 +7,7 @@ export type Meanings = ReadonlyMap<string, readonly string[]>;
 /**
  * Finds what keeps a name apart from others like it: the distinctions of the vocabulary, both as written and as the words
  * were read; when it is (`3 md`), which number, and which profession's own visit.
+ * @param from the first atom that counts
  */
 export function findMeaning(
   atoms: readonly Atom[],
@@ -14,35 +15,37 @@ export function findMeaning(
   roles: readonly string[],
   intervals: readonly string[],
   lexicon: Lexicon,
+  from = 0,
 ): Meanings {
   const found: Distinction[] = [];
-  addDistinctions(found, atoms, lexicon);
-  addDistinctions(
-    found,
-    words.map((text) => ({ text })),
-    lexicon,
-  );
+  addDistinctions(found, atoms, lexicon, from);
+  // Most names keep nothing apart, and need no second list of their words.
+  if (words.some(lexicon.distinctions.begins)) addDistinctions(found, words.map(inPhrase), lexicon, 0);
   for (const value of intervals) found.push({ axis: 'interval', value });
   for (const word of words) if (beginsWithDigit(word)) found.push({ axis: 'number', value: word });
   for (const role of roles) {
     const visit = lexicon.visitOfRole.get(role);
     if (visit !== undefined) found.push({ axis: 'profession', value: visit });
   }
-  // Most names keep nothing apart.
   return found.length === 0 ? NO_MEANING : byAxis(found);
 }
 
-const NO_MEANING: Meanings = new Map();
+/** The same for all that keep nothing apart, so that two of them are seen to agree at once. */
+export const NO_MEANING: Meanings = new Map();
+
+function inPhrase(text: string): { readonly text: string } {
+  return { text };
+}
 
 function byAxis(found: Distinction[]): Meanings {
-  found.sort((a, b) => (a.axis < b.axis ? -1 : Number(a.axis > b.axis)));
+  if (found.length > 1) found.sort((a, b) => (a.axis < b.axis ? -1 : Number(a.axis > b.axis)));
   const values = new Map<string, string[]>();
   for (const { axis, value } of found) {
     const known = values.get(axis);
     if (known === undefined) values.set(axis, [value]);
     else if (!known.includes(value)) known.push(value);
   }
-  for (const known of values.values()) known.sort();
+  for (const known of values.values()) if (known.length > 1) known.sort();
   return values;
 }
 
@@ -55,8 +58,9 @@ function addDistinctions(
   to: Distinction[],
   words: readonly { readonly text: string }[],
   { distinctions }: Lexicon,
+  from: number,
 ): void {
-  for (let at = 0; at < words.length; at++) {
+  for (let at = from; at < words.length; at++) {
     const found = distinctions.at(words, at);
     if (found === undefined) continue;
     if (!to.includes(found.value)) to.push(found.value);
@@ -71,13 +75,21 @@ const PARTLY = 0.85;
 
 /** What is left of the likeness of two names for what they mean: 0 where they say different things of the same axis. */
 export function agreement(a: Meanings, b: Meanings): number {
+  // This is asked of every two names that share a few letters, and to walk an empty map is not free.
   let left = 1;
-  for (const [axis, values] of a) {
-    const others = b.get(axis);
-    if (others === undefined) left *= axis === 'profession' ? 1 : SILENCE;
-    else if (!values.some((value) => others.includes(value))) return 0;
-    else if (values.length !== others.length) left *= PARTLY;
-  }
-  for (const axis of b.keys()) if (!a.has(axis) && axis !== 'profession') left *= SILENCE;
+  if (a.size > 0)
+    for (const axis of a.keys()) {
+      const others = b.get(axis);
+      if (others !== undefined) left *= agreementOn(a.get(axis) ?? [], others);
+      else if (axis !== 'profession') left *= SILENCE;
+      if (left === 0) return 0;
+    }
+  if (b.size > 0) for (const axis of b.keys()) if (axis !== 'profession' && !a.has(axis)) left *= SILENCE;
   return left;
+}
+
+/** What is left where both speak of an axis. */
+function agreementOn(values: readonly string[], others: readonly string[]): number {
+  for (const value of values) if (others.includes(value)) return values.length === others.length ? 1 : PARTLY;
+  return 0;
 }

@@ -109,14 +109,18 @@ interface Query {
 function ask(query: Query, words: readonly string[], vectors: Vectors): void {
   const { numbers, shares } = query;
   const rarest = vectors.idf[0] ?? 1;
-  let unknown: Map<string, number> | undefined;
+  let unknown: Map<number, number> | undefined;
   let size = 0;
   for (const word of words) {
     const features = featuresOf(word, vectors);
     size = addFeatures(numbers, size, shares, features);
-    if (features.unseen.length === 0) continue;
+    const { ids, shares: parts } = features.unseen;
+    if (ids.length === 0) continue;
     unknown ??= new Map();
-    for (const { text, share } of features.unseen) unknown.set(text, (unknown.get(text) ?? 0) + share * rarest);
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
+      unknown.set(id, (unknown.get(id) ?? 0) + (parts[at] ?? 0) * rarest);
+    }
   }
   let squares = 0;
   for (let at = 0; at < size; at++) squares += (shares[numbers[at] ?? 0] ?? 0) ** 2;

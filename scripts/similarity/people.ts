@@ -30,8 +30,8 @@ export function findPeople(
   return [...found].sort((a, b) => a - b);
 }
 
-function leadsToPerson({ text }: Token): boolean {
-  return text.length <= 3 && LEADS_TO_PERSON.has(text.toLowerCase());
+function leadsToPerson({ kind, text }: Token): boolean {
+  return kind === 'word' && text.length <= 3 && LEADS_TO_PERSON.has(text.toLowerCase());
 }
 
 /** Tokens that are several words: one made of known words is no name. */

@@ -7,6 +7,8 @@ export interface Found<Value> {
 /** What is known of phrases: their words in the reader's spelling, joined with a space. */
 export interface PhraseTable<Value> {
   get(phrase: string): Value | undefined;
+  /** Whether a known phrase begins with a word. */
+  begins(word: string): boolean;
   /** The longest known phrase that begins at a word. */
   at(words: readonly { readonly text: string }[], index: number): Found<Value> | undefined;
 }
@@ -15,6 +17,7 @@ export function createPhraseTable<Value>(phrases: ReadonlyMap<string, Value>): P
   const beginnings = byFirstWord(phrases);
   return {
     get: (phrase) => phrases.get(phrase),
+    begins: (word) => beginnings.has(word),
     at(words, index) {
       const begun = beginnings.get(words[index]?.text ?? '');
       if (begun === undefined) return undefined;

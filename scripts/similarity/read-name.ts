@@ -46,20 +46,27 @@ export function readName(name: string, lexicon: Lexicon, speciality?: string | u
   return {
     name,
     lengths: said.lengths,
-    modes: said.modes,
-    roles: said.roles,
-    sites: said.sites,
-    specialities: said.specialities,
+    modes: shared(said.modes),
+    roles: shared(said.roles),
+    sites: shared(said.sites),
+    specialities: shared(said.specialities),
     isJunk,
-    people: said.people,
+    people: shared(said.people),
     content,
     alias,
     words,
     label: said.label.join(' '),
     meaning,
-    readAs: said.readAs,
+    readAs: shared(said.readAs),
   };
 }
+
+/** The list, or the one that all empty ones are: of a hundred thousand names, most say neither mode nor site. */
+function shared<Value>(list: readonly Value[]): readonly Value[] {
+  return list.length === 0 ? NONE : list;
+}
+
+const NONE: readonly never[] = [];
 
 function onlyOne(values: readonly string[]): string {
   return values.length === 1 ? (values[0] ?? '') : '';

@@ -23,7 +23,7 @@ export function readTimes(tokens: readonly Token[], taken: ReadonlySet<number>):
   const lengths: number[] = [];
   const intervals: string[] = [];
   const claimed = new Set<number>();
-  const reader: Reader = { tokens, spelt: tokens.map(({ text }) => spelling(text)), taken };
+  const reader: Reader = { tokens, taken };
   for (let at = 0; at < tokens.length; at++) {
     if (taken.has(at) || !begins(reader, at)) continue;
     const read =
@@ -34,7 +34,11 @@ export function readTimes(tokens: readonly Token[], taken: ReadonlySet<number>):
     for (let index = at; index < read.end; index++) claimed.add(index);
     at = read.end - 1;
   }
-  return { lengths: [...new Set(lengths)], intervals: [...new Set(intervals)], claimed };
+  return { lengths: onceEach(lengths), intervals: onceEach(intervals), claimed };
+}
+
+function onceEach<Value>(values: readonly Value[]): readonly Value[] {
+  return values.length < 2 ? values : [...new Set(values)];
 }
 
 const NO_TIMES: Times = { lengths: [], intervals: [], claimed: new Set() };
@@ -48,16 +52,21 @@ const TIME_LETTERS = 'hkteftHKTEFT';
 const TIME_WORDS = /^(?:halv|kvart|en$|to$|tre$|fire$)/i;
 
 /** Whether a time may begin with a token: with a number, or with one of a few words. */
-function begins({ tokens, spelt }: Reader, at: number): boolean {
-  if (tokens[at]?.kind === 'number') return true;
-  const word = spelt[at] ?? '';
+function begins(reader: Reader, at: number): boolean {
+  if (reader.tokens[at]?.kind === 'number') return true;
+  const word = speltAt(reader, at);
   return COUNTED.has(word) || word === 'kvarter' || HALF_HOURS.has(word);
 }
 
 interface Reader {
   readonly tokens: readonly Token[];
-  readonly spelt: readonly string[];
   readonly taken: ReadonlySet<number>;
+}
+
+/** A token in {@link spelling}; empty where there is none. */
+function speltAt({ tokens }: Reader, at: number): string {
+  const token = tokens[at];
+  return token === undefined ? '' : spelling(token.text);
 }
 
 interface Found {
@@ -80,7 +89,7 @@ function readDate(reader: Reader, at: number): Found | undefined {
     return undefined;
   const hasYear = year?.kind === 'number' && year.before === month.before && /^(?:20)?\d\d$/.test(year.text);
   // "1.5 time" is an hour and a half.
-  const isDecimal = !hasYear && HOUR.has(reader.spelt[at + 2] ?? '');
+  const isDecimal = !hasYear && HOUR.has(speltAt(reader, at + 2));
   if (month.before === '.' && !isDecimal) return { end: at + (hasYear ? 3 : 2) };
   return hasYear && (month.before === '-' || month.before === '/') ? { end: at + 3 } : undefined;
 }
@@ -90,18 +99,17 @@ const COUNTED: ReadonlySet<string> = new Set(['uge', 'dag', 'ga']);
 
 /** "3 mdr", "6-12 uger", "uge 29", "GA 12+0", "1 års". */
 function readInterval(reader: Reader, at: number): Found | undefined {
-  const { spelt } = reader;
   const first = free(reader, at);
   if (first?.kind === 'number') {
     const isRange = free(reader, at + 1)?.kind === 'number' && /[-/]/.test(reader.tokens[at + 1]?.before ?? '');
     const unitAt = isRange ? at + 2 : at + 1;
-    const unit = free(reader, unitAt) && INTERVAL.get(spelt[unitAt] ?? '');
-    if (!unit || spelt[unitAt] === 'm') return undefined;
+    const unit = free(reader, unitAt) && INTERVAL.get(speltAt(reader, unitAt));
+    if (!unit || speltAt(reader, unitAt) === 'm') return undefined;
     const upper = isRange ? (reader.tokens[at + 1]?.value ?? 0) : first.value;
     const text = isRange ? `${first.value * unit.times}-${upper * unit.times}` : `${first.value * unit.times}`;
     return { intervals: [`${text} ${unit.unit}`], end: unitAt + 1 };
   }
-  const word = spelt[at] ?? '';
+  const word = speltAt(reader, at);
   if (first === undefined || !COUNTED.has(word)) return undefined;
   const number = free(reader, at + 1);
   if (number?.kind !== 'number') return undefined;
@@ -112,16 +120,15 @@ function readInterval(reader: Reader, at: number): Found | undefined {
 
 /** "30 min", "30m", "1½ time", "1 t 15 min", "halv time", "et kvarter". */
 function readLength(reader: Reader, at: number): Found | undefined {
-  const { spelt } = reader;
   const first = free(reader, at);
   if (first === undefined) return undefined;
   if (first.kind === 'word') {
-    const word = spelt[at] ?? '';
+    const word = speltAt(reader, at);
     if (word === 'kvarter') return { lengths: [15], end: at + 1 };
     const minutes = HALF_HOURS.get(word);
     const next = free(reader, at + 1);
-    if (word === 'tre' && next && spelt[at + 1] === 'kvarter') return { lengths: [45], end: at + 2 };
-    return minutes !== undefined && next && /^(?:time|timer)$/.test(spelt[at + 1] ?? '')
+    if (word === 'tre' && next && speltAt(reader, at + 1) === 'kvarter') return { lengths: [45], end: at + 2 };
+    return minutes !== undefined && next && /^(?:time|timer)$/.test(speltAt(reader, at + 1))
       ? { lengths: [minutes], end: at + 2 }
       : undefined;
   }
@@ -134,7 +141,7 @@ function readLength(reader: Reader, at: number): Found | undefined {
     all.push({ value: next.value });
   }
   const halves = quarters(first, free(reader, at + 1), all.length);
-  const unit = free(reader, end) ? (spelt[end] ?? '') : '';
+  const unit = free(reader, end) ? speltAt(reader, end) : '';
   const numbers = halves === undefined ? all.map(({ value }) => value) : [halves];
   // "3 m" is three months rather than three minutes; either way it is no length.
   const isTooFew = unit === 'm' && numbers.every((value) => value < 5);
@@ -142,7 +149,7 @@ function readLength(reader: Reader, at: number): Found | undefined {
   if (unit === 'kvarter') return within(numbers, 15, end + 1);
   if (!HOUR.has(unit)) return undefined;
   const minutes = free(reader, end + 1);
-  const isMore = minutes?.kind === 'number' && MINUTE.has(spelt[end + 2] ?? '') && minutes.value < 60;
+  const isMore = minutes?.kind === 'number' && MINUTE.has(speltAt(reader, end + 2)) && minutes.value < 60;
   if (isMore && numbers.length === 1) return { lengths: [(numbers[0] ?? 0) * 60 + minutes.value], end: end + 3 };
   return within(numbers, 60, end + 1);
 }
@@ -150,7 +157,7 @@ function readLength(reader: Reader, at: number): Found | undefined {
 /** `1.5 time`, with the point that some write for a comma. */
 function decimalHours(reader: Reader, at: number, first: Token): Found | undefined {
   const tenths = free(reader, at + 1);
-  if (tenths?.kind !== 'number' || tenths.before !== '.' || !HOUR.has(reader.spelt[at + 2] ?? '')) return undefined;
+  if (tenths?.kind !== 'number' || tenths.before !== '.' || !HOUR.has(speltAt(reader, at + 2))) return undefined;
   return within([Number(`${first.text}.${tenths.text}`)], 60, at + 3);
 }
 
@@ -162,9 +169,10 @@ function quarters(first: Token, second: Token | undefined, count: number): numbe
 }
 
 /** The `M` of "10 M RTG" is "med": a space before it, and a word after. */
-function isMedWord({ tokens, spelt }: Reader, at: number): boolean {
+function isMedWord(reader: Reader, at: number): boolean {
+  const { tokens } = reader;
   const next = tokens[at + 1];
-  return spelt[at] === 'm' && tokens[at]?.before !== '' && next?.kind === 'word' && next.before === '/';
+  return speltAt(reader, at) === 'm' && tokens[at]?.before !== '' && next?.kind === 'word' && next.before === '/';
 }
 
 function within(numbers: readonly number[], factor: number, end: number): Found {
@@ -176,7 +184,7 @@ function within(numbers: readonly number[], factor: number, end: number): Found 
 
 /** A bare number is a length where it may well be one: whole fives, and nothing before it that it counts. */
 function readAlternatives(reader: Reader, at: number): Found | undefined {
-  const { tokens, spelt, taken } = reader;
+  const { tokens, taken } = reader;
   if (!isBareLength(tokens[at]) || isCounted(reader, at)) return undefined;
   const lengths = [tokens[at]?.value ?? 0];
   let end = at + 1;
@@ -186,18 +194,18 @@ function readAlternatives(reader: Reader, at: number): Found | undefined {
   }
   const next = tokens[end];
   // "5-FU", "10-års", "20/20 syn": what hangs on by a hyphen or nothing makes it part of a word.
-  if (next?.kind === 'word' && (next.before === '-' || next.before === '') && !MINUTE.has(spelt[end] ?? ''))
+  if (next?.kind === 'word' && (next.before === '-' || next.before === '') && !MINUTE.has(speltAt(reader, end)))
     return undefined;
-  return MEASURES.has(spelt[end] ?? '') ? undefined : { lengths, end };
+  return MEASURES.has(speltAt(reader, end)) ? undefined : { lengths, end };
 }
 
 function isBareLength(token: Token | undefined): boolean {
   return token?.kind === 'number' && token.value % 5 === 0 && token.value >= 5 && token.value <= 480;
 }
 
-function isCounted({ tokens, spelt, taken }: Reader, at: number): boolean {
-  const before = spelt[at - 1];
-  if (before === undefined) return false;
-  if (COUNTS.has(before)) return true;
+function isCounted(reader: Reader, at: number): boolean {
+  const { tokens, taken } = reader;
+  if (at === 0) return false;
+  if (COUNTS.has(speltAt(reader, at - 1))) return true;
   return !taken.has(at - 1) && tokens[at - 1]?.kind === 'word' && tokens[at]?.before === '';
 }

@@ -177,7 +177,7 @@ export function meaningOf(
   words: readonly string[],
   lexicon: Lexicon,
 ): Meanings {
-  return findMeaning(atoms.slice(prefixEnd), words, roles, intervals, lexicon);
+  return findMeaning(atoms, words, roles, intervals, lexicon, prefixEnd);
 }
 
 /** The words of what happens, sorted; of a name that says no more than who, what that profession does. */

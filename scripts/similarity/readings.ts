@@ -1,5 +1,5 @@
 import type { Readings } from './lexicon.ts';
-import type { Meanings } from './meaning.ts';
+import { type Meanings, NO_MEANING } from './meaning.ts';
 import { fromPairs, toPairs } from './pairs.ts';
 import type { ReadAlias } from './read-words.ts';
 import type { WordLists } from './word-reader.ts';
@@ -34,5 +34,3 @@ export function readingsIn(text: string): Readings {
 function meant(meaning: readonly (readonly [string, readonly string[]])[]): Meanings {
   return meaning.length === 0 ? NO_MEANING : new Map(meaning);
 }
-
-const NO_MEANING: Meanings = new Map();

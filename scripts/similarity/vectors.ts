@@ -1,3 +1,5 @@
+import { type Grams, gramCount, gramsOf, gramText } from './grams.ts';
+
 /**
  * Texts as sparse vectors of character trigrams, weighted by TF-IDF and of length 1, in typed arrays. A feature's number is
  * its rank by rarity, the rarest 0, and the features of a row stand in that order: what the join's filter needs.
@@ -8,42 +10,12 @@ export interface Vectors {
   readonly starts: Uint32Array;
   readonly features: Uint32Array;
   readonly weights: Float64Array;
-  /** The number of each trigram. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** The feature of each trigram by its id in {@link Grams}; -1 where no row has it, and nothing where it is newer. */
+  readonly numbers: Int32Array;
   /** Inverse document frequency, by number. */
   readonly idf: Float64Array;
   /** What {@link featuresOf} keeps. */
   readonly ofWord: Map<string, WordFeatures>;
-}
-
-/** A trigram of a text, and how much of the text it is. */
-export interface Gram {
-  readonly text: string;
-  readonly share: number;
-}
-
-const gramsOfWord = new Map<string, readonly Gram[]>();
-/** Names are made of few words; this many keeps all of a catalogue's and an export's, and no more. */
-const KEPT_WORDS = 50_000;
-
-/**
- * The trigrams of a word, each once; the edges of a word count as a character. A long word ("elektroencefalografi") weighs
- * more than a short one, but by the square root of its length only.
- */
-export function trigrams(word: string): readonly Gram[] {
-  const known = gramsOfWord.get(word);
-  if (known) return known;
-  const edged = `^${word}$`;
-  const share = 1 / Math.sqrt(word.length);
-  const shares = new Map<string, number>();
-  for (let at = 0; at + 3 <= edged.length; at++) {
-    const gram = edged.slice(at, at + 3);
-    shares.set(gram, (shares.get(gram) ?? 0) + share);
-  }
-  const grams = Array.from(shares, ([text, sum]) => ({ text, share: sum }));
-  if (gramsOfWord.size >= KEPT_WORDS) gramsOfWord.clear();
-  gramsOfWord.set(word, grams);
-  return grams;
 }
 
 /** @param rows the words of each text */
@@ -98,43 +70,29 @@ export function addFeatures(
 
 /** Numbers the trigrams by rarity among rows; those as rare by code unit. `most` is how many features there may be in all. */
 function rank(rows: readonly (readonly string[])[]): Pick<Vectors, 'numbers' | 'idf'> & { readonly most: number } {
-  const grams: string[] = [];
-  const rowsWith: number[] = [];
-  const lastRow: number[] = [];
-  const places = new Map<string, number>();
-  const ofWord = new Map<string, readonly number[]>();
-  const placeOf = ({ text }: Gram): number => {
-    const known = places.get(text);
-    if (known !== undefined) return known;
-    places.set(text, grams.length);
-    rowsWith.push(0);
-    lastRow.push(-1);
-    return grams.push(text) - 1;
-  };
+  const inRows = rows.map((words) => words.map(gramsOf));
+  const rowsWith = new Int32Array(gramCount());
+  const lastRow = new Int32Array(gramCount()).fill(-1);
+  const ranked: number[] = [];
   let most = 0;
-  for (let row = 0; row < rows.length; row++)
-    for (const word of rows[row] ?? []) {
-      let found = ofWord.get(word);
-      if (found === undefined) {
-        found = trigrams(word).map(placeOf);
-        ofWord.set(word, found);
-      }
-      most += found.length;
-      for (let at = 0; at < found.length; at++) {
-        const place = found[at] ?? 0;
-        if (lastRow[place] === row) continue;
-        lastRow[place] = row;
-        rowsWith[place] = (rowsWith[place] ?? 0) + 1;
+  for (let row = 0; row < inRows.length; row++)
+    for (const { ids } of inRows[row] ?? []) {
+      most += ids.length;
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at] ?? 0;
+        if (lastRow[id] === row) continue;
+        if (lastRow[id] === -1) ranked.push(id);
+        lastRow[id] = row;
+        rowsWith[id] = (rowsWith[id] ?? 0) + 1;
       }
     }
-  const ranked = grams.map((_, place) => place);
-  ranked.sort((a, b) => (rowsWith[a] ?? 0) - (rowsWith[b] ?? 0) || ((grams[a] ?? '') < (grams[b] ?? '') ? -1 : 1));
+  ranked.sort((a, b) => (rowsWith[a] ?? 0) - (rowsWith[b] ?? 0) || (gramText(a) < gramText(b) ? -1 : 1));
   const idf = new Float64Array(ranked.length);
-  const numbers = new Map<string, number>();
+  const numbers = new Int32Array(gramCount()).fill(-1);
   for (let number = 0; number < ranked.length; number++) {
-    const place = ranked[number] ?? 0;
-    numbers.set(grams[place] ?? '', number);
-    idf[number] = inverse(rows.length, rowsWith[place] ?? 0);
+    const id = ranked[number] ?? 0;
+    numbers[id] = number;
+    idf[number] = inverse(rows.length, rowsWith[id] ?? 0);
   }
   return { numbers, idf, most };
 }
@@ -149,47 +107,62 @@ export interface WordFeatures {
   readonly numbers: readonly number[];
   /** Of each number: how much of the word it is, times how rare it is. */
   readonly weights: readonly number[];
-  /** What the rows have never seen. */
-  readonly unseen: readonly Gram[];
+  /** What the rows have never seen; mostly nothing. */
+  readonly unseen: Grams;
 }
+
+const ALL_SEEN: Grams = { ids: [], shares: [] };
 
 /** The features of a word, worked out once: a few words make up all names. */
 export function featuresOf(word: string, { numbers, idf, ofWord }: Pick<Vectors, 'numbers' | 'idf' | 'ofWord'>) {
   const known = ofWord.get(word);
   if (known) return known;
+  const { ids, shares } = gramsOf(word);
   const found: number[] = [];
   const weights: number[] = [];
-  const unseen: Gram[] = [];
-  for (const gram of trigrams(word)) {
-    const number = numbers.get(gram.text);
-    if (number === undefined) unseen.push(gram);
-    else {
+  let unseen: { ids: number[]; shares: number[] } | undefined;
+  for (let at = 0; at < ids.length; at++) {
+    const [id, share] = [ids[at] ?? 0, shares[at] ?? 0];
+    const number = numbers[id] ?? -1;
+    if (number < 0) {
+      unseen ??= { ids: [], shares: [] };
+      unseen.ids.push(id);
+      unseen.shares.push(share);
+    } else {
       found.push(number);
-      weights.push(gram.share * (idf[number] ?? 0));
+      weights.push(share * (idf[number] ?? 0));
     }
   }
-  const features: WordFeatures = { numbers: found, weights, unseen };
+  const features: WordFeatures = { numbers: found, weights, unseen: unseen ?? ALL_SEEN };
   if (ofWord.size >= KEPT_WORDS) ofWord.clear();
   ofWord.set(word, features);
   return features;
 }
 
+/** As many as keep all words of a catalogue and an export. */
+const KEPT_WORDS = 50_000;
+
 /** The cosine of two texts that need not be among the rows, with the weights of the rows. */
-export function cosineOfWords(a: readonly string[], b: readonly string[], { numbers, idf }: Vectors): number {
-  const [first, second] = [weightsOf(a, numbers, idf), weightsOf(b, numbers, idf)];
+export function cosineOfWords(a: readonly string[], b: readonly string[], vectors: Vectors): number {
+  const [first, second] = [weightsOf(a, vectors), weightsOf(b, vectors)];
   let sum = 0;
-  for (const [gram, weight] of first.byGram) sum += weight * (second.byGram.get(gram) ?? 0);
+  first.byGram.forEach((weight, id) => {
+    sum += weight * (second.byGram.get(id) ?? 0);
+  });
   return sum / (first.norm * second.norm || 1);
 }
 
 /** What the rows have never seen weighs as much as the rarest that they have. */
-function weightsOf(words: readonly string[], numbers: ReadonlyMap<string, number>, idf: Float64Array) {
-  const byGram = new Map<string, number>();
-  for (const word of words)
-    for (const { text, share } of trigrams(word)) {
-      const rarity = idf[numbers.get(text) ?? 0] ?? 1;
-      byGram.set(text, (byGram.get(text) ?? 0) + share * rarity);
+function weightsOf(words: readonly string[], { numbers, idf }: Vectors) {
+  const byGram = new Map<number, number>();
+  for (const word of words) {
+    const { ids, shares } = gramsOf(word);
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
+      const rarity = idf[Math.max(numbers[id] ?? -1, 0)] ?? 1;
+      byGram.set(id, (byGram.get(id) ?? 0) + (shares[at] ?? 0) * rarity);
     }
+  }
   let squares = 0;
   for (const weight of byGram.values()) squares += weight ** 2;
   return { byGram, norm: Math.sqrt(squares) };

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { gramText } from '../../scripts/similarity/grams.ts';
 import { likeness } from '../../scripts/similarity/likeness.ts';
 import type { Meanings } from '../../scripts/similarity/meaning.ts';
 import { type Comparable, createIndexOver, createNameIndex, type Match } from '../../scripts/similarity/name-index.ts';
-import { createVectors, trigrams } from '../../scripts/similarity/vectors.ts';
+import { createVectors } from '../../scripts/similarity/vectors.ts';
+import { trigrams } from '../support/grams.ts';
 
 function named(...words: readonly string[]): Comparable {
   return { words, isJunk: false, meaning: new Map() };
@@ -91,7 +93,8 @@ function byBruteForce(names: readonly Comparable[], name: Comparable): readonly 
   const shares = new Map<string, number>();
   for (const { text, share } of name.words.flatMap(trigrams)) shares.set(text, (shares.get(text) ?? 0) + share);
   const asked = [...shares].map(([gram, share]) => {
-    const number = numbers.get(gram);
+    const id = numbers.findIndex((number, at) => number >= 0 && gramText(at) === gram);
+    const number = id < 0 ? undefined : numbers[id];
     return { number, weight: share * (number === undefined ? (idf[0] ?? 1) : (idf[number] ?? 0)) };
   });
   const length = Math.hypot(...asked.map(({ weight }) => weight)) || 1;
