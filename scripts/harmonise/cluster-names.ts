@@ -102,7 +102,8 @@ function edgesOf(read: readonly ReadName[], byType: Map<number, number>): readon
   const edges: Edge[] = [];
   const vectors = createVectors(read.map(({ words }) => words));
   eachPair(vectors, EDGE, (a, b, cosine) => {
-    const [first, second] = [read[a], read[b]];
+    const first = read[a];
+    const second = read[b];
     if (!first || !second) return;
     const isByAlias = first.alias !== undefined && first.alias.type === second.alias?.type;
     const shown = isByAlias ? Math.max(cosineOfWords(first.content, second.content, vectors), BY_ALIAS) : cosine;
@@ -146,6 +147,7 @@ function scoresByType(read: readonly ReadName[], likelyType: LikelyType): Map<nu
 
 function groupOfNode(nodes: readonly (readonly number[])[], { groupOf }: Links): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
+  if (groupOf.size === 0) return found;
   for (const [node, rows] of nodes.entries())
     for (const row of rows) {
       const group = groupOf.get(row);
@@ -169,7 +171,8 @@ function gather(
   edges: readonly Edge[],
 ): readonly NameCluster[] {
   const members = new Map<number, number[]>();
-  for (const [node, root] of roots.entries()) {
+  for (let node = 0; node < roots.length; node++) {
+    const root = roots[node] ?? node;
     const known = members.get(root);
     if (known) known.push(node);
     else members.set(root, [node]);
@@ -191,8 +194,7 @@ function describe(
   nodes: readonly (readonly number[])[],
   read: readonly ReadName[],
 ): NameCluster {
-  const [only, second] = members;
-  if (only !== undefined && second === undefined) return alone(nodes[only] ?? []);
+  if (members.length === 1) return alone(nodes[members[0] ?? 0] ?? []);
   const sums = new Map<number, number>();
   for (const { a, b, score } of edges) {
     sums.set(a, (sums.get(a) ?? 0) + score);
@@ -221,7 +223,8 @@ function weakestOf(members: readonly number[], edges: readonly Edge[], size: num
   let weakest: Edge | undefined;
   for (let index = 0; index < members.length; index++)
     for (let next = index + 1; next < members.length; next++) {
-      const [a, b] = [members[index] ?? 0, members[next] ?? 0];
+      const a = members[index] ?? 0;
+      const b = members[next] ?? 0;
       const score = scores.get(pairOf(Math.min(a, b), Math.max(a, b), size)) ?? 0;
       if (weakest === undefined || score < weakest.score) weakest = { a, b, score };
     }

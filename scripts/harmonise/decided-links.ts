@@ -9,8 +9,9 @@ export function decidedLinks(entries: readonly LegacyEntry[]): Links {
   const groupOf = new Map<number, string>();
   const firstOf = new Map<string, number>();
   const must: [number, number][] = [];
-  for (const [row, { cells }] of entries.entries()) {
-    if (cells.status !== 'accepted' || cells.target === '') continue;
+  for (let row = 0; row < entries.length; row++) {
+    const cells = entries[row]?.cells;
+    if (cells?.status !== 'accepted' || cells.target === '') continue;
     groupOf.set(row, cells.target);
     const first = firstOf.get(cells.target);
     if (first === undefined) firstOf.set(cells.target, row);

@@ -36,7 +36,8 @@ export function eachPair(
   const seen = new Int32Array(size).fill(-1);
   const candidates = new Int32Array(size);
   for (let row = 0; row < size; row++) {
-    const [start, prefixEnd] = [starts[row] ?? 0, ends[row] ?? 0];
+    const start = starts[row] ?? 0;
+    const prefixEnd = ends[row] ?? 0;
     let found = 0;
     for (let at = start; at < prefixEnd; at++) {
       const feature = features[at] ?? 0;

@@ -13,11 +13,12 @@ export function findPeople(
   spans: readonly Span[],
   lexicon: Lexicon,
 ): readonly number[] {
+  // Most names name nobody.
+  if (!spans.some(isPerson) && !tokens.some(leadsToPerson)) return [];
   const found = new Set<number>();
   for (const { start, end, meaning } of spans)
     if (meaning.kind === 'person')
       for (const atom of atoms.slice(start, end)) for (let at = atom.start; at < atom.end; at++) found.add(at);
-  if (found.size === 0 && !tokens.some(leadsToPerson)) return [];
   const known = new Set(spans.flatMap(({ start, end }) => atoms.slice(start, end).map((atom) => atom.start)));
   const compounds = compoundTokens(atoms);
   for (const [index, token] of tokens.entries()) {
@@ -28,6 +29,10 @@ export function findPeople(
       found.add(index);
   }
   return [...found].sort((a, b) => a - b);
+}
+
+function isPerson({ meaning }: Span): boolean {
+  return meaning.kind === 'person';
 }
 
 function leadsToPerson({ kind, text }: Token): boolean {

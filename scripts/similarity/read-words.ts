@@ -68,8 +68,9 @@ function numbersInPhrases(
   spans: readonly Span[],
 ): ReadonlySet<number> {
   let found: Set<number> | undefined;
-  for (const { start, end } of spans) {
-    if (end - start === 1) continue;
+  for (let index = 0; index < spans.length; index++) {
+    const { start, end } = spans[index] ?? NOWHERE;
+    if (end - start <= 1) continue;
     const inside = atoms.slice(start, end);
     if (!inside.some((atom) => tokens[atom.start]?.kind === 'number')) continue;
     found ??= new Set();
@@ -78,6 +79,7 @@ function numbersInPhrases(
   return found ?? NO_TOKENS;
 }
 
+const NOWHERE = { start: 0, end: 0 };
 const NO_TOKENS: ReadonlySet<number> = new Set();
 
 /** Adds what atoms from `from` on say, span by span, and plain words between them. */
@@ -91,7 +93,9 @@ function addAll(
   to = said.atoms.length,
 ): void {
   let at = from;
-  for (const span of spans) {
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index];
+    if (span === undefined) continue;
     addPlain(said, at, span.start, dropped, tokens);
     at = span.end;
     if (!dropped.has(said.atoms[span.start]?.start ?? -1)) addSpan(said, span, tokens, lexicon);
@@ -189,10 +193,13 @@ export function contentOf({ words, roles }: Said, lexicon: Lexicon): readonly st
 export function sortedOnce(words: readonly string[]): readonly string[] {
   const sorted: string[] = [];
   // By insertion: a name has few words, and this is asked for each.
-  for (const word of words) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
     let at = sorted.length;
     while (at > 0 && word < (sorted[at - 1] ?? '')) at--;
-    if (at === 0 || sorted[at - 1] !== word) sorted.splice(at, 0, word);
+    if (at > 0 && sorted[at - 1] === word) continue;
+    if (at === sorted.length) sorted.push(word);
+    else sorted.splice(at, 0, word);
   }
   return sorted;
 }

@@ -122,7 +122,8 @@ export function featuresOf(word: string, { numbers, idf, ofWord }: Pick<Vectors,
   const weights: number[] = [];
   let unseen: { ids: number[]; shares: number[] } | undefined;
   for (let at = 0; at < ids.length; at++) {
-    const [id, share] = [ids[at] ?? 0, shares[at] ?? 0];
+    const id = ids[at] ?? 0;
+    const share = shares[at] ?? 0;
     const number = numbers[id] ?? -1;
     if (number < 0) {
       unseen ??= { ids: [], shares: [] };

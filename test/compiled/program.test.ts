@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { digests } from '../support/folder.ts';
 import { type Ran, ROOT, runOwn } from '../support/run.ts';
 
 let folder = '';
@@ -61,6 +62,28 @@ describe('the compiled commands', () => {
     expect(stderr).toMatch(/^Error: mærk\n {4}at (?:Module\.)?stats \(.*\/scripts\/commands\/stats\.ts:15:\d+\)\n/);
     writeFileSync(path, source);
     expect(await stats()).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('keep what the words of a catalogue were read as, until it changes, and find the same with it', async () => {
+    const readings = join(folder, 'node_modules/.cache/besoegstypekatalog/readings');
+    cpSync(join(ROOT, 'catalogue'), join(folder, 'catalogue'), { recursive: true });
+    const lines = readFileSync(join(ROOT, 'examples/sp-export-syntetisk.csv'), 'utf8').split('\n');
+    writeFileSync(join(folder, 'export.csv'), lines.slice(0, 200).join('\n'));
+    const harmonise = async (out: string) => {
+      expect(await runOwn(folder, 'harmonise', 'export.csv', '--out', out)).toMatchObject({ code: 0, stderr: '' });
+      return digests(join(folder, out));
+    };
+    const first = await harmonise('first');
+    const [kept] = readdirSync(readings);
+    expect(readdirSync(readings)).toEqual([expect.stringMatching(/^[0-9a-f]{16}\.json$/)]);
+    expect(await harmonise('second')).toEqual(first);
+    expect(readdirSync(readings)).toEqual([kept]);
+
+    const lexicon = join(folder, 'catalogue/vocabularies/lexicon.yaml');
+    writeFileSync(lexicon, readFileSync(lexicon, 'utf8').replace(/^fillers:\n/m, 'fillers:\n  - nyhedsord\n'));
+    await harmonise('third');
+    expect(readdirSync(readings)).toHaveLength(1);
+    expect(readdirSync(readings)).not.toEqual([kept]);
   });
 
   test('are made again where what is kept is torn', async () => {
