@@ -5,16 +5,16 @@ const HEADER = 'id;cluster;duration;mode;role;target;relation;confidence;why;dep
 
 /** `clusters.csv`: a row for each row of the export, in its order. */
 export function clustersCsv(clusters: readonly SuggestedCluster[]): string {
-  // Lines are few and whole, so that an array by line is the sorting.
-  const byLine: string[] = [];
+  // Lines are few and whole and count from 1, so that an array by line is the sorting; one that is nobody's is left out.
+  const byLine = [`${HEADER}\n`];
   for (const { members } of clusters)
     for (const { entry, suggestion } of members) {
       const { cluster, duration, mode, role, target, relation, confidence, why } = suggestion;
-      const said = `${csvCell(cluster)};${duration};${mode};${role};${target};${relation};${confidence.toFixed(2)};${csvCell(why)}`;
+      // Joined: a text that was added up keeps each of its pieces until all are written.
+      const share = confidence.toFixed(2);
+      const said = [csvCell(cluster), duration, mode, role, target, relation, share, csvCell(why)].join(';');
       for (const { line, id, department } of entry.rows)
-        byLine[line] = `${csvCell(id)};${said};${csvCell(department)};${line}\n`;
+        byLine[line] = [csvCell(id), said, csvCell(department), `${line}\n`].join(';');
     }
-  let text = `${HEADER}\n`;
-  for (const line of byLine) if (line !== undefined) text += line;
-  return text;
+  return byLine.join('');
 }

@@ -5,14 +5,13 @@ import { clustersCsv } from './clusters-csv.ts';
 import type { RejectedRow } from './export/export-row.ts';
 import { rejectedCsv } from './export/rejected-csv.ts';
 import { hospitalsOf } from './hospitals.ts';
-import { draftCells, isOurDraft } from './legacy/draft-cells.ts';
+import { draftCells } from './legacy/draft-cells.ts';
 import { legacyCsv } from './legacy/legacy-csv.ts';
 import type { RecordAction } from './legacy/record-actions.ts';
 import { recordsCsv } from './legacy/records-csv.ts';
 import { proposalYaml } from './proposal-yaml.ts';
 import { proposeTypes } from './propose-type.ts';
 import type { Suggested, SuggestedCluster } from './suggest.ts';
-import type { Reviewed } from './suggestion.ts';
 import type { Checksum } from './workbook/stored-zip.ts';
 import type { NamedId, WorkbookContext } from './workbook/workbook-context.ts';
 import { targetsFor } from './workbook/workbook-targets.ts';
@@ -51,7 +50,10 @@ export function* outputFiles(
     const id = slug === '' ? 'uden-speciale' : slug;
     const named = { id, name: speciality?.name.value ?? UNASSIGNED_NAME };
     const context = { ...shared, speciality: named, targets: targetsFor(slug, catalogue) };
-    const rows = members.map((member, index) => reviewed(member, drafts[index] ?? member.entry.cells));
+    const rows = members.map(({ entry, suggestion }, index) => {
+      // As they stand in the `legacy.csv` beside the workbook.
+      return { speciality: entry.speciality, cells: drafts[index] ?? entry.cells, suggestion };
+    });
     yield { path: `gennemgang-${id}.xlsx`, content: writeWorkbook(rows, context) };
   }
   for (const { set, file } of proposeTypes(clusters, catalogue))
@@ -97,11 +99,6 @@ function membersBySpeciality(clusters: readonly SuggestedCluster[]): ReadonlyMap
     else found.set(speciality, [...members]);
   }
   return found;
-}
-
-/** As it stands in the `legacy.csv` beside the workbook. Our own note says no more than the columns of the suggestion. */
-function reviewed({ entry, suggestion }: Suggested, cells: LegacyCells): Reviewed {
-  return { speciality: entry.speciality, cells: isOurDraft(cells) ? { ...cells, note: '' } : cells, suggestion };
 }
 
 /** What the workbooks of all specialities share. */

@@ -11,6 +11,7 @@ import type { Targets } from './targets.ts';
 
 /** A suggestion is made where it is right more often than not. */
 const LEAST_CONFIDENCE = 0.5;
+
 /** What takes the place of one old type, out of the types that its name meets, best first; `cluster` is its group's id. */
 export function suggestionFor(
   entry: LegacyEntry,
@@ -20,23 +21,52 @@ export function suggestionFor(
   targets: Targets,
   lexicon: Lexicon,
 ): Suggestion {
-  const { target, relation, confidence, why, retire } = proposalFor(entry, read, hits, targets, lexicon);
-  return {
-    cluster,
-    target,
-    relation,
-    confidence,
-    why,
-    // Most are never looked at.
-    get candidates() {
-      return hits.map((hit) => candidateOf(hit, entry, read, lexicon));
-    },
-    retire,
-    duration: read.lengths.join('+'),
-    mode: read.modes.length === 1 ? (read.modes[0] ?? '') : '',
-    role: read.roles.join('+'),
-    shownName: maskPeople(entry.cells.name, read.people),
-  };
+  const proposal = proposalFor(entry, read, hits, targets, lexicon);
+  return new LazySuggestion(proposal, entry, read, cluster, () =>
+    hits.map((hit) => candidateOf(hit, entry, read, lexicon)),
+  );
+}
+
+/**
+ * A suggestion whose candidates are worked out when they are asked for, as most never are. A class, because an object with
+ * a getter of its own takes several times as long to make.
+ */
+class LazySuggestion implements Suggestion {
+  declare readonly cluster: string;
+  declare readonly target: string;
+  declare readonly relation: Suggestion['relation'];
+  declare readonly confidence: number;
+  declare readonly why: string;
+  declare readonly retire: Suggestion['retire'];
+  declare readonly duration: string;
+  declare readonly mode: string;
+  declare readonly role: string;
+  declare readonly shownName: string;
+  declare private readonly workOut: () => readonly Candidate[];
+
+  constructor(
+    { target, relation, confidence, why, retire }: Proposal,
+    { cells }: LegacyEntry,
+    { lengths, modes, roles, people }: ReadName,
+    cluster: string,
+    workOut: () => readonly Candidate[],
+  ) {
+    this.cluster = cluster;
+    this.target = target;
+    this.relation = relation;
+    this.confidence = confidence;
+    this.why = why;
+    this.retire = retire;
+    this.duration = lengths.join('+');
+    this.mode = modes.length === 1 ? (modes[0] ?? '') : '';
+    this.role = roles.join('+');
+    this.shownName = maskPeople(cells.name, people);
+    this.workOut = workOut;
+  }
+
+  get candidates(): readonly Candidate[] {
+    return this.workOut();
+  }
 }
 
 type Proposal = Pick<Suggestion, 'target' | 'relation' | 'confidence' | 'why' | 'retire'>;

@@ -24,11 +24,29 @@ export interface EffectiveSetting {
 
 /** Every setting of a speciality: its own types and the common ones it uses, each once for each mode. */
 export function* effectiveSettings(speciality: Speciality, catalogue: Catalogue): Generator<EffectiveSetting> {
-  for (const type of catalogue.types)
-    if (type.set === speciality.slug) yield* inModes(type, undefined, speciality, catalogue);
+  for (const { type, use } of heldTypes(speciality, catalogue)) yield* inModes(type, use, speciality, catalogue);
+}
+
+/** The types of the settings, each once, without working out the settings. */
+export function* effectiveTypes(
+  speciality: Speciality,
+  catalogue: Catalogue,
+): Generator<Pick<EffectiveSetting, 'type' | 'state'>> {
+  for (const { type, use } of heldTypes(speciality, catalogue))
+    if ((use?.modes ?? type.modes).length > 0) yield { type, state: stateIn(type, use, speciality, catalogue) };
+}
+
+interface HeldType {
+  readonly type: VisitType;
+  /** None of a type of its own. */
+  readonly use: UseOf | undefined;
+}
+
+function* heldTypes(speciality: Speciality, catalogue: Catalogue): Generator<HeldType> {
+  for (const type of catalogue.types) if (type.set === speciality.slug) yield { type, use: undefined };
   for (const use of speciality.uses) {
     const type = catalogue.typesById.get(use.type.value);
-    if (type) yield* inModes(type, use, speciality, catalogue);
+    if (type) yield { type, use };
   }
 }
 
@@ -79,14 +97,22 @@ function durationIn(type: VisitType, use: UseOf | undefined, mode: Mode): Durati
   return own?.byMode.get(mode) ?? type.duration.byMode.get(mode) ?? own ?? type.duration;
 }
 
-/** Effective from the latest of type, use and speciality; approved only when both sets are. */
-function validity(type: VisitType, use: UseOf | undefined, speciality: Speciality, { common, asOf }: Catalogue) {
-  const from = latest(type.lifecycle.from?.value, use?.from?.value, speciality.from?.value);
+function validity(type: VisitType, use: UseOf | undefined, speciality: Speciality, catalogue: Catalogue) {
   const { closeForBooking, retireOn } = type.lifecycle;
   const until = [closeForBooking?.value, retireOn?.value, use?.until?.value]
     .filter((day) => day !== undefined)
     .sort()[0];
+  return { from: fromIn(type, use, speciality), until, state: stateIn(type, use, speciality, catalogue) };
+}
+
+/** Effective from the latest of type, use and speciality. */
+function fromIn(type: VisitType, use: UseOf | undefined, speciality: Speciality): string | undefined {
+  return latest(type.lifecycle.from?.value, use?.from?.value, speciality.from?.value);
+}
+
+/** Approved only when both sets are. */
+function stateIn(type: VisitType, use: UseOf | undefined, speciality: Speciality, { common, asOf }: Catalogue): State {
   const approved = speciality.approval.status === 'approved' && (!use || common?.approval.status === 'approved');
   const isOver = use?.until !== undefined && asOf !== undefined && use.until.value <= asOf;
-  return { from, until, state: isOver ? ('closed' as const) : stateOf(approved, type.lifecycle, from, asOf) };
+  return isOver ? 'closed' : stateOf(approved, type.lifecycle, fromIn(type, use, speciality), asOf);
 }

@@ -15,6 +15,10 @@ test.each([
   ['Amb. Køge | Amb. Køge', 'KØG KTR', 'Køge'],
   ['Slagelsesyge', 'slap', ''],
   ['Afdeling XSLA', 'KTR', ''],
+  ['Amb. Nykøbing Falster', 'KTR', 'Nykøbing Falster'],
+  ['Amb. Nykøbing', 'Falster KTR', 'Nykøbing Falster'],
+  ['Amb. Nykøbing', 'Falsterbo KTR', ''],
+  ['Amb. Køge', 'KTR HOL', 'Holbæk, Køge'],
 ])('%s with %s is at "%s"', (departments, name, found) => {
   const { cells } = entry(name, { departments });
   expect(hospitals(cells).split(', ').sort().join(', ')).toBe(found);

@@ -13,10 +13,45 @@ const BY_MACHINE = 'Forslag ';
  */
 export function draftCells({ entry: { cells }, suggestion }: Pick<Suggested, 'entry' | 'suggestion'>): LegacyCells {
   const { target, duration, mode, role, relation, confidence, why } = suggestion;
-  const note = `${BY_MACHINE}(${confidence.toFixed(2).replace('.', ',')}): ${why}`;
-  const draft = { ...cells, target, length: duration, mode, role, relation, transition: '', status: 'draft', note };
+  const drafted: DecisionCells = {
+    target,
+    length: duration,
+    mode,
+    role,
+    relation,
+    transition: '',
+    status: 'draft',
+    note: '',
+  };
   const isUntouched = cells.status === '' && cells.target === '' && cells.relation === '' && cells.note === '';
-  return isUntouched || isOurDraft(cells) || isSameDecision(cells, { ...draft, note: '' }) ? draft : cells;
+  if (!isUntouched && !isOurDraft(cells) && !isSameDecision(cells, drafted)) return cells;
+  const note = `${BY_MACHINE}(${confidence.toFixed(2).replace('.', ',')}): ${why}`;
+  return withDecision(cells, drafted, note);
+}
+
+/** Written out: spreading takes several times as long, and there may be a hundred thousand. */
+function withDecision(cells: LegacyCells, decision: DecisionCells, note: string): LegacyCells {
+  return {
+    id: cells.id,
+    name: cells.name,
+    abbreviation: cells.abbreviation,
+    departments: cells.departments,
+    spLength: cells.spLength,
+    bookings: cells.bookings,
+    spStatus: cells.spStatus,
+    futureBookings: cells.futureBookings,
+    latestFuture: cells.latestFuture,
+    templates: cells.templates,
+    usedOutside: cells.usedOutside,
+    target: decision.target,
+    length: decision.length,
+    mode: decision.mode,
+    role: decision.role,
+    relation: decision.relation,
+    transition: decision.transition,
+    status: decision.status,
+    note,
+  };
 }
 
 /** Whether nobody has touched a draft since we wrote it. */

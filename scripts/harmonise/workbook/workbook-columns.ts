@@ -1,3 +1,4 @@
+import { isOurDraft } from '../legacy/draft-cells.ts';
 import type { List } from './workbook-lists.ts';
 import { inWords, type WorkbookRow } from './workbook-row.ts';
 
@@ -107,7 +108,7 @@ export const WORKBOOK_COLUMNS = {
   status: chosen('Beslutning', 14, 'status', 'Hvor langt I er med rækken.', ({ decision, words }) =>
     inWords(decision.status, words.status),
   ),
-  note: { ...suggested('Note', 40, 'long', 'Jeres egne ord.', ({ decision }) => decision.note), part: 'decision' },
+  note: { ...suggested('Note', 40, 'long', 'Jeres egne ord.', shownNote), part: 'decision' },
 } as const satisfies Readonly<Record<string, WorkbookColumn>>;
 
 export type WorkbookColumnKey = keyof typeof WORKBOOK_COLUMNS;
@@ -118,12 +119,8 @@ function exported(header: string, width: number, help: string, cell: Cell): Work
   return { header, width, help, part: 'export', shape: 'text', cell };
 }
 
-/** Figures stand as figures, so that people can sort and add them; whatever else an export may hold stays text. */
-function counted(header: string, width: number, help: string, text: (row: WorkbookRow) => string): WorkbookColumn {
-  const cell: Cell = (row) => {
-    const written = text(row);
-    return /^(?:0|[1-9]\d{0,14})$/.test(written) ? Number(written) : written;
-  };
+/** Figures stand as figures, so that people can sort and add them. */
+function counted(header: string, width: number, help: string, cell: (row: WorkbookRow) => string): WorkbookColumn {
   return { header, width, help, part: 'export', shape: 'number', cell };
 }
 
@@ -145,6 +142,11 @@ function chosen(header: string, width: number, list: List, help: string, cell: C
 function parted(target: string): readonly [first: string, second: string] {
   const plus = target.indexOf('+');
   return plus === -1 ? [target, ''] : [target.slice(0, plus), target.slice(plus + 1)];
+}
+
+/** Our own note says no more than the columns of the suggestion. */
+function shownNote({ reviewed, decision }: WorkbookRow): string {
+  return isOurDraft(reviewed.cells) ? '' : decision.note;
 }
 
 const RETIRED = { junk: 'Ingen: ligner ikke en besøgstype', unused: 'Ingen: bruges ikke' } as const;

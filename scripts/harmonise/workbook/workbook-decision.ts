@@ -1,4 +1,4 @@
-import { DECISION_COLUMNS, type DecisionColumn, type LegacyCells } from '../../model/legacy.ts';
+import type { DecisionColumn, LegacyCells } from '../../model/legacy.ts';
 import type { Reviewed } from '../suggestion.ts';
 
 /** What people have decided for one old type, in the catalogue's own words; the key is id and departments. */
@@ -9,8 +9,7 @@ export type WorkbookDecision = Pick<LegacyCells, 'id' | 'departments' | Decision
  * never mixed, or a cell that somebody left empty on purpose would be filled in again. A note alone decides nothing.
  */
 export function shownDecision({ cells, suggestion }: Reviewed): WorkbookDecision {
-  const isDecided = DECISION_COLUMNS.some((column) => column !== 'note' && cells[column] !== '');
-  if (isDecided) return cells;
+  if (isDecided(cells)) return cells;
 
   const { id, departments, note } = cells;
   const { target, duration, mode, role, relation } = suggestion;
@@ -26,4 +25,10 @@ export function shownDecision({ cells, suggestion }: Reviewed): WorkbookDecision
     status: 'draft',
     note,
   };
+}
+
+/** Written out: asked of every row, and most often the first answers. */
+function isDecided(cells: LegacyCells): boolean {
+  if (cells.status !== '' || cells.target !== '' || cells.relation !== '') return true;
+  return cells.length !== '' || cells.mode !== '' || cells.role !== '' || cells.transition !== '';
 }

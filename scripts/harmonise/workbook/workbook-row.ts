@@ -16,7 +16,7 @@ export interface WorkbookRow {
 export type Words = Readonly<Record<List, ReadonlyMap<string, string>>>;
 
 /** The rows in the order they are worked through: what is booked most first, then by id and departments. */
-export function* workbookRows(reviewed: readonly Reviewed[], context: WorkbookContext): Generator<WorkbookRow> {
+export function workbookRows(reviewed: readonly Reviewed[], context: WorkbookContext): readonly WorkbookRow[] {
   const words = wordsOf(choicesOf(context));
   const ordered = reviewed.map((one) => ({ one, bookings: Number(one.cells.bookings) || 0 }));
   ordered.sort(
@@ -25,8 +25,12 @@ export function* workbookRows(reviewed: readonly Reviewed[], context: WorkbookCo
       byCodeUnit(a.one.cells.id, b.one.cells.id) ||
       byCodeUnit(a.one.cells.departments, b.one.cells.departments),
   );
-  for (const { one } of ordered)
-    yield { reviewed: one, decision: shownDecision(one), hospitals: context.hospitalsOf(one.cells), words };
+  return ordered.map(({ one }) => ({
+    reviewed: one,
+    decision: shownDecision(one),
+    hospitals: context.hospitalsOf(one.cells),
+    words,
+  }));
 }
 
 /** Codes joined with `+` as words. One that we have no word for stands as it is: people see it, and reading complains. */

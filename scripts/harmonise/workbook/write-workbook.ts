@@ -9,8 +9,7 @@ import { listLength, listRows, reviewRows } from './workbook-rows.ts';
 import { columnLetters } from './workbook-sheets.ts';
 import { xmlText } from './workbook-text.ts';
 
-/** About what a row takes; only a guess that spares growing. */
-const BYTES_PER_ROW = 1500;
+const encoder = new TextEncoder();
 
 /**
  * The workbook that one speciality's old types are reviewed in: the same bytes for the same rows and context. What a
@@ -24,15 +23,13 @@ export function writeWorkbook(reviewed: readonly Reviewed[], context: WorkbookCo
     'xl/worksheets/sheet1.xml': () => reviewRows(workbookRows(reviewed, context), frame.styles),
     'xl/worksheets/sheet3.xml': () => listRows(choices, context.speciality.id),
   };
-  const expectedSize = 30_000 + reviewed.length * BYTES_PER_ROW;
-  const encoder = new TextEncoder();
   const entries = new Map<string, Uint8Array>();
+  let used = 0;
   for (const [path, text] of frame.parts) {
     const [before = '', after = ''] = text.split('{{rows}}').map((part) => filledIn(part, values));
-    entries.set(
-      path,
-      after === '' ? encoder.encode(before) : utf8([[before], rows[path]?.() ?? [], [after]], expectedSize),
-    );
+    const bytes = utf8([[before], rows[path]?.() ?? [], [after]], used);
+    used += bytes.length;
+    entries.set(path, bytes);
   }
   // Stored: packing takes longer than all the rest, and even a large speciality is a few megabytes.
   return storedZip(entries, context.crc32);
@@ -64,23 +61,24 @@ function filledIn(text: string, values: ReadonlyMap<string, string>): string {
   return text.replace(/\{\{([\w-]+)\}\}/g, (hole, name: string) => values.get(name) ?? hole);
 }
 
+/** Kept from one workbook to the next: fresh memory takes longer than what is put into it. */
+let buffer = new Uint8Array(0);
+
 /**
- * The texts as one run of UTF-8. Row by row into one buffer: as one text of a few megabytes, or as bytes put together
- * here, they take longer.
+ * The texts as one run of UTF-8, in the buffer from a place on. Row by row into one buffer: as one text of a few megabytes,
+ * or as bytes put together here, they take longer.
  */
-function utf8(lists: readonly Iterable<string>[], expectedSize: number): Uint8Array {
-  const encoder = new TextEncoder();
-  let bytes = new Uint8Array(expectedSize);
-  let length = 0;
+function utf8(lists: readonly Iterable<string>[], from: number): Uint8Array {
+  let end = from;
   for (const list of lists)
     for (const text of list) {
       // UTF-8 is at most three bytes for each of JavaScript's units.
-      if (length + text.length * 3 > bytes.length) {
-        const larger = new Uint8Array(2 * bytes.length + text.length * 3);
-        larger.set(bytes.subarray(0, length));
-        bytes = larger;
+      if (end + text.length * 3 > buffer.length) {
+        const larger = new Uint8Array(2 * buffer.length + text.length * 3);
+        larger.set(buffer.subarray(0, end));
+        buffer = larger;
       }
-      length += encoder.encodeInto(text, bytes.subarray(length)).written;
+      end += encoder.encodeInto(text, buffer.subarray(end)).written;
     }
-  return bytes.subarray(0, length);
+  return buffer.subarray(from, end);
 }
