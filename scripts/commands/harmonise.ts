@@ -11,7 +11,7 @@ import { learnt } from '../harmonise/lessons/lessons.ts';
 import { legacyFiles, outputFiles } from '../harmonise/outputs.ts';
 import { nextDecisions } from '../harmonise/report/next-decisions.ts';
 import { nextText } from '../harmonise/report/next-text.ts';
-import { reportFacts } from '../harmonise/report/report-facts.ts';
+import { type ReportFacts, type ReportInput, reportFacts } from '../harmonise/report/report-facts.ts';
 import { reportMarkdown } from '../harmonise/report/report-markdown.ts';
 import { type SummaryFacts, summaryText } from '../harmonise/report/summary-text.ts';
 import { type SuggestedCluster, suggest } from '../harmonise/suggest.ts';
@@ -68,16 +68,14 @@ export async function harmonise(options: HarmoniseOptions): Promise<number> {
   const { drift } = merged;
   const lessons = learnt(entries, lexicon);
   const read = { catalogue, lexicon, file: basename(file), rows: exported.rows.length };
-  const report = reportMarkdown(reportFacts({ ...read, clusters, entries, drift, actions, rejected, lessons, notice }));
+  const { report, open } = reportOn({ ...read, clusters, entries, drift, actions, rejected, lessons, notice });
   await writeAllWhole(within(out, outputFiles({ clusters, rejected, actions, report }, catalogue, notice, crc32)));
   if (options.write) await writeAllWhole(within(directory, draftFiles(clusters, catalogue)));
 
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   const facts: SummaryFacts = { exported, drift, clusters, actions, changed, out };
   process.stdout.write(
-    options.next === undefined
-      ? summaryText(facts, lang)
-      : nextText(nextDecisions(clusters, options.next, lexicon), lang),
+    options.next === undefined ? summaryText(facts, lang) : nextText(nextDecisions(open, options.next, lexicon), lang),
   );
   return rejected.length > 0 || problems.length > 0 ? 1 : 0;
 }
@@ -91,6 +89,12 @@ async function decided(
   if (decisions.length === 0) return { entries, changed: 0, problems: [] };
   const { withDecisions } = await import('./read-decisions.ts');
   return withDecisions(entries, decisions, catalogue, lang);
+}
+
+/** The report, and what is still to be decided. All else that it is made from is forgotten before the files are written. */
+function reportOn(input: ReportInput): { readonly report: string; readonly open: ReportFacts['open'] } {
+  const facts = reportFacts(input);
+  return { report: reportMarkdown(facts), open: facts.open };
 }
 
 /** The drafts for the catalogue. The file of unassigned rows stays, with its header, when all of them have moved. */

@@ -1,7 +1,7 @@
 import { GONE, namesIn } from '../../model/legacy.ts';
-import { byCodeUnit } from '../by-code-unit.ts';
 import { closeReason, inactivateReason, keepReason, renameReason, waitReason } from './record-reasons.ts';
 import type { RecordUse, RecordUser, TypeOfRecord } from './record-use.ts';
+import { usersByRecord } from './record-users.ts';
 
 /** What SP is to do with a record. */
 export const RECORD_ACTIONS = ['keep', 'rename', 'close', 'inactivate', 'wait'] as const;
@@ -25,46 +25,49 @@ export function recordActions(
   entries: readonly RecordUser[],
   spIds: ReadonlyMap<string, TypeOfRecord>,
 ): readonly RecordAction[] {
-  const records = new Map<string, RecordUser[]>();
-  for (const entry of entries) {
-    const known = records.get(entry.cells.id);
-    if (known) known.push(entry);
-    else records.set(entry.cells.id, [entry]);
-  }
-  return [...records]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([id, users]) => {
-      const names = users.map(({ cells }) => cells.name);
-      const name = names.length === 1 ? (names[0] ?? '') : [...new Set(names)].sort().join(' | ');
-      return { id, name, ...actionFor(useOf(users), name, spIds.get(id)) };
-    });
+  const records = usersByRecord(entries);
+  // Texts are sorted by code unit where nothing else is said.
+  const ids = [...records.keys()].sort();
+  return ids.map((id) => actionOf(id, records.get(id) ?? [], spIds.get(id)));
 }
 
-function actionFor(
-  use: RecordUse,
-  name: string,
-  type: TypeOfRecord | undefined,
-): Pick<RecordAction, 'action' | 'reason'> {
+function actionOf(id: string, users: readonly RecordUser[], type: TypeOfRecord | undefined): RecordAction {
+  const name = nameOf(users);
+  const use = useOf(users);
   if (type)
     return name === type.name
-      ? { action: 'keep', reason: keepReason(use, type) }
-      : { action: 'rename', reason: renameReason(use, name, type) };
-  const isInExport = use.users.some(({ cells }) => cells.spStatus !== GONE);
+      ? { id, name, action: 'keep', reason: keepReason(use, type) }
+      : { id, name, action: 'rename', reason: renameReason(use, name, type) };
+  const isInExport = users.some(({ cells }) => cells.spStatus !== GONE);
   if (!isInExport || use.undecided.length > 0 || use.outside.length > 0)
-    return { action: 'wait', reason: waitReason(use, isInExport) };
-  if (use.future > 0 || !use.isFutureKnown) return { action: 'close', reason: closeReason(use) };
-  return { action: 'inactivate', reason: inactivateReason(use) };
+    return { id, name, action: 'wait', reason: waitReason(use, isInExport) };
+  if (use.future > 0 || !use.isFutureKnown) return { id, name, action: 'close', reason: closeReason(use) };
+  return { id, name, action: 'inactivate', reason: inactivateReason(use) };
 }
 
+function nameOf(users: readonly RecordUser[]): string {
+  if (users.length === 1) return users[0]?.cells.name ?? '';
+  return [...new Set(users.map(({ cells }) => cells.name))].sort().join(' | ');
+}
+
+/** Most records have one user, whom nobody outside shares them with: nothing is copied or sorted for those. */
 function useOf(users: readonly RecordUser[]): RecordUse {
-  const future = users.map(({ cells }) => countIn(cells.futureBookings));
-  return {
-    users,
-    undecided: users.filter((user) => !hasDecided(user)),
-    outside: [...new Set(users.flatMap(({ cells }) => namesIn(cells.usedOutside)))].sort(),
-    future: future.reduce((sum: number, count) => sum + (count ?? 0), 0),
-    isFutureKnown: !future.includes(undefined),
-  };
+  const undecided = users.some(hasDecided) ? users.filter((user) => !hasDecided(user)) : users;
+  const isUsedOutside = users.some(({ cells }) => cells.usedOutside !== '');
+  let future = 0;
+  let isFutureKnown = true;
+  users.forEach(({ cells }) => {
+    const count = countIn(cells.futureBookings);
+    if (count === undefined) isFutureKnown = false;
+    else future += count;
+  });
+  return { users, undecided, outside: isUsedOutside ? outsideOf(users) : NOBODY, future, isFutureKnown };
+}
+
+const NOBODY: readonly string[] = [];
+
+function outsideOf(users: readonly RecordUser[]): readonly string[] {
+  return [...new Set(users.flatMap(({ cells }) => namesIn(cells.usedOutside)))].sort();
 }
 
 /** Nobody has decided for a row of no speciality; and an accepted row without a target has, if it retires the type. */
@@ -73,7 +76,9 @@ function hasDecided({ speciality, cells }: RecordUser): boolean {
   return cells.target !== '' || cells.relation === 'unmatched';
 }
 
+const WHOLE = /^\d+$/;
+
 /** A cell that holds no count, an empty one above all, is no zero. */
 function countIn(cell: string): number | undefined {
-  return /^\d+$/.test(cell) ? Number(cell) : undefined;
+  return WHOLE.test(cell) ? Number(cell) : undefined;
 }

@@ -13,13 +13,18 @@ export function renameReason(use: RecordUse, spName: string, { id, name }: TypeO
   ]);
 }
 
+/** What most records do: the sentences are put one after another, not into a list. */
 export function waitReason(use: RecordUse, isInExport: boolean): string {
-  return sentences([
-    ...(isInExport ? [] : ['Recorden er ikke i eksporten: se efter i SP, om den stadig findes']),
-    ...(use.undecided.length > 0 ? [`Mangler en godkendt beslutning fra ${shown(use.undecided.map(userText))}`] : []),
-    ...(use.outside.length > 0 ? [`Bruges også uden for vores område: ${shown(use.outside)}`] : []),
-    ...templates(use),
-  ]);
+  const { undecided, outside } = use;
+  let text = isInExport ? '' : 'Recorden er ikke i eksporten: se efter i SP, om den stadig findes.';
+  if (undecided.length > 0) text = after(text, `Mangler en godkendt beslutning fra ${shown(undecided.map(userText))}.`);
+  if (outside.length > 0) text = after(text, `Bruges også uden for vores område: ${shown(outside)}.`);
+  const held = templatesOf(use);
+  return held === '' ? text : after(text, `${held}.`);
+}
+
+function after(text: string, sentence: string): string {
+  return text === '' ? sentence : `${text} ${sentence}`;
 }
 
 export function closeReason(use: RecordUse): string {
@@ -48,12 +53,11 @@ function decided({ users }: RecordUse): string {
 
 /** `kardiologi (Slagelse | Roskilde, markeret)`. */
 function userText({ speciality, cells }: RecordUser): string {
-  const details = [
-    cells.departments,
-    ...(cells.status === 'flagged' ? ['markeret'] : []),
-    ...(cells.spStatus === GONE ? [GONE] : []),
-  ].filter(Boolean);
-  return `${speciality ?? 'ukendt speciale'}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
+  let details = cells.departments;
+  if (cells.status === 'flagged') details += details === '' ? 'markeret' : ', markeret';
+  if (cells.spStatus === GONE) details += details === '' ? GONE : `, ${GONE}`;
+  const name = speciality ?? 'ukendt speciale';
+  return details === '' ? name : `${name} (${details})`;
 }
 
 const TRANSITION_WORDS: Readonly<Record<Transition, string>> = {
@@ -67,9 +71,18 @@ function transitions({ users }: RecordUse): readonly string[] {
   return words.size === 0 ? [] : [`Det bookede ${[...words].sort().join(' eller ')}`];
 }
 
-function templates({ users }: RecordUse): readonly string[] {
-  const held = users.reduce((sum, { cells }) => sum + (Number(cells.templates) || 0), 0);
-  return held === 0 ? [] : [`Recorden står stadig i ${held} ${held === 1 ? 'skabelon' : 'skabeloner'}`];
+function templates(use: RecordUse): readonly string[] {
+  const text = templatesOf(use);
+  return text === '' ? [] : [text];
+}
+
+/** Empty where no template holds the record. */
+function templatesOf({ users }: RecordUse): string {
+  let held = 0;
+  users.forEach(({ cells }) => {
+    held += Number(cells.templates) || 0;
+  });
+  return held === 0 ? '' : `Recorden står stadig i ${held} ${held === 1 ? 'skabelon' : 'skabeloner'}`;
 }
 
 function shown(values: readonly string[]): string {

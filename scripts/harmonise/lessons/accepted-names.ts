@@ -25,24 +25,31 @@ export interface AcceptedName {
 
 /** The names accepted for one type that their speciality may book. A visit that was two teaches nothing about words. */
 export function acceptedNames(entries: readonly LegacyEntry[], lexicon: Lexicon): readonly AcceptedName[] {
-  return entries.flatMap(({ speciality, cells }) => {
-    if (speciality === undefined || cells.status !== 'accepted' || cells.relation === 'inexact') return [];
-    const aliases = aliasesOf(lexicon, speciality);
-    const target = aliases.all.find(({ type, kind }) => kind === 'name' && type.id === cells.target);
-    const read = target && readName(cells.name, lexicon, speciality);
-    if (!target || !read || read.isJunk) return [];
-    return {
-      speciality,
-      read,
-      witness: { id: cells.id, name: maskPeople(cells.name, read.people) },
-      target,
-      aliases,
-      isSame: ['', 'equal', 'equivalent'].includes(cells.relation),
-      isLed: read.alias?.type.id === target.type.id,
-      words: sayingWords(read.content, lexicon),
-      targetWords: sayingWords(target.content, lexicon),
-    };
+  const found: AcceptedName[] = [];
+  entries.forEach((entry) => {
+    const name = entry.cells.status === 'accepted' ? acceptedName(entry, lexicon) : undefined;
+    if (name) found.push(name);
   });
+  return found;
+}
+
+function acceptedName({ speciality, cells }: LegacyEntry, lexicon: Lexicon): AcceptedName | undefined {
+  if (speciality === undefined || cells.relation === 'inexact') return undefined;
+  const aliases = aliasesOf(lexicon, speciality);
+  const target = aliases.all.find(({ type, kind }) => kind === 'name' && type.id === cells.target);
+  const read = target && readName(cells.name, lexicon, speciality);
+  if (!target || !read || read.isJunk) return undefined;
+  return {
+    speciality,
+    read,
+    witness: { id: cells.id, name: maskPeople(cells.name, read.people) },
+    target,
+    aliases,
+    isSame: ['', 'equal', 'equivalent'].includes(cells.relation),
+    isLed: read.alias?.type.id === target.type.id,
+    words: sayingWords(read.content, lexicon),
+    targetWords: sayingWords(target.content, lexicon),
+  };
 }
 
 /** Without what says nothing about what happens. */

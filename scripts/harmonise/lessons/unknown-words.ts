@@ -15,22 +15,42 @@ export interface UnknownWord {
  * them. That one has been met as a part of a phrase ("astma ktr") does not tell what it is alone.
  */
 export function unknownWords({ name, content, isJunk }: ReadName, lexicon: Lexicon): readonly UnknownWord[] {
-  if (isJunk) return [];
-  const standard = standardWords(lexicon);
-  const spelt = content.filter((word) => !standard.has(word) && isNothing(word, lexicon));
-  if (spelt.length === 0) return [];
+  if (isJunk) return NONE;
+  const isUnknown = unknownTo(lexicon);
+  if (!content.some(isUnknown)) return NONE;
   const written = new Map<string, string>();
-  for (const { kind, text } of tokensOf(name)) {
-    if (kind !== 'word') continue;
+  tokensOf(name).forEach(({ kind, text }) => {
+    if (kind !== 'word') return;
     const { words } = lexicon.words.read(text);
     // A part of a compound is no word that anybody could tell the lexicon about.
     if (words.length === 1 && words[0] !== undefined && !written.has(words[0]))
       written.set(words[0], text.normalize('NFC').toLowerCase());
-  }
-  return spelt.flatMap((word) => {
+  });
+  return content.filter(isUnknown).flatMap((word) => {
     const found = written.get(word);
     return found === undefined ? [] : [{ spelt: word, written: found }];
   });
+}
+
+const NONE: readonly UnknownWord[] = [];
+
+const kept = new WeakMap<Lexicon, (word: string) => boolean>();
+
+/** Whether a word means nothing to a lexicon. A few words make up most names, so what is found of each is kept. */
+function unknownTo(lexicon: Lexicon): (word: string) => boolean {
+  const known = kept.get(lexicon);
+  if (known) return known;
+  const standard = standardWords(lexicon);
+  const found = new Map<string, boolean>();
+  const isUnknown = (word: string): boolean => {
+    const before = found.get(word);
+    if (before !== undefined) return before;
+    const is = !standard.has(word) && isNothing(word, lexicon);
+    found.set(word, is);
+    return is;
+  };
+  kept.set(lexicon, isUnknown);
+  return isUnknown;
 }
 
 /** Neither a phrase nor a number, nor what a speciality's names begin with. */
@@ -38,18 +58,17 @@ function isNothing(word: string, { phrases, prefixes }: Lexicon): boolean {
   return phrases.get(word) === undefined && prefixes.get(word) === undefined && !/\d/.test(word);
 }
 
-const kept = new WeakMap<Lexicon, ReadonlySet<string>>();
-
 /** All that standard names are made of. */
 function standardWords(lexicon: Lexicon): ReadonlySet<string> {
-  const known = kept.get(lexicon);
-  if (known) return known;
   const { words, types, roles, distinctions } = lexicon.source;
   const names = [...words, ...types, ...distinctions].map(({ name }) => name);
   const visits = roles.flatMap(({ visit }) => visit ?? []);
   const found = new Set<string>();
-  for (const name of [...names, ...visits])
-    for (const { text } of tokensOf(name)) for (const word of lexicon.words.read(text).words) found.add(word);
-  kept.set(lexicon, found);
+  const add = (word: string): void => void found.add(word);
+  [...names, ...visits].forEach((name) => {
+    tokensOf(name).forEach(({ text }) => {
+      lexicon.words.read(text).words.forEach(add);
+    });
+  });
   return found;
 }

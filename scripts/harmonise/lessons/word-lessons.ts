@@ -32,6 +32,8 @@ export function wordLessons(names: readonly AcceptedName[], lexicon: Lexicon): W
     if (known) known.push(found);
     else groups.set(key, [found]);
   }
+  // Until people have decided something there is nothing to spell.
+  if (groups.size === 0) return { lessons: [], explained: new Set() };
   const withWord = namesByWord(names);
   const spellings = standardSpellings(lexicon);
   const lessons: Lesson[] = [];

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../similarity/lexicon.ts';
-import { added, NOTHING, type Tally, tallyOf } from '../report/tally.ts';
+import { bookingsIn, type Counting, count, NOTHING, type Tally } from '../report/tally.ts';
 import type { Suggested } from '../suggest.ts';
 import { unknownWords } from './unknown-words.ts';
 
@@ -14,15 +14,19 @@ export interface WordUse {
 
 /** The unknown words of groups of old types, in the order in which they are met. */
 export function wordUses(groups: readonly (readonly Suggested[])[], lexicon: Lexicon): readonly WordUse[] {
-  const uses = new Map<string, { written: string; total: Tally; byGroup: Map<number, Tally> }>();
-  for (const [group, rows] of groups.entries())
-    for (const { read, entry } of rows)
-      for (const { spelt, written } of unknownWords(read, lexicon)) {
-        const use = uses.get(spelt) ?? { written, total: NOTHING, byGroup: new Map<number, Tally>() };
+  const uses = new Map<string, { written: string; total: Counting; byGroup: Map<number, Counting> }>();
+  groups.forEach((rows, group) => {
+    rows.forEach(({ read, entry }) => {
+      unknownWords(read, lexicon).forEach(({ spelt, written }) => {
+        const use = uses.get(spelt) ?? { written, total: { ...NOTHING }, byGroup: new Map<number, Counting>() };
         uses.set(spelt, use);
-        const tally = tallyOf([entry.cells]);
-        use.total = added(use.total, tally);
-        use.byGroup.set(group, added(use.byGroup.get(group) ?? NOTHING, tally));
-      }
+        const inGroup = use.byGroup.get(group) ?? { ...NOTHING };
+        use.byGroup.set(group, inGroup);
+        const bookings = bookingsIn(entry.cells);
+        count(use.total, bookings);
+        count(inGroup, bookings);
+      });
+    });
+  });
   return [...uses.values()];
 }

@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { Suggested, SuggestedCluster } from '../suggest.ts';
-import type { ReportRow } from './report-row.ts';
+import { type ReportRow, rowsByCluster, tallyOfRows } from './report-row.ts';
 import type { Standing } from './standing.ts';
-import { bookingsIn, byWeight, type Tally, tallyOf } from './tally.ts';
+import { byWeight, type Tally } from './tally.ts';
 
 /** One thing to decide: what takes the place of the old types of one cluster. */
 export interface OpenDecision extends Standing {
@@ -19,37 +19,44 @@ export interface OpenDecision extends Standing {
  * for the others where they are not equally sure.
  */
 export function openDecisions(rows: readonly ReportRow[]): readonly OpenDecision[] {
-  const groups = new Map<SuggestedCluster, Map<string, ReportRow[]>>();
-  for (const row of rows) {
-    const { cluster, standing } = row;
-    if (standing.kind === 'accepted') continue;
-    const byTarget = groups.get(cluster) ?? new Map<string, ReportRow[]>();
-    groups.set(cluster, byTarget);
-    const key = standing.target === '' ? standing.kind : standing.target;
-    const known = byTarget.get(key);
+  const found: OpenDecision[] = [];
+  rowsByCluster(rows).forEach((own) => {
+    byTarget(own).forEach((group) => {
+      const decision = decisionOf(group);
+      if (decision) found.push(decision);
+    });
+  });
+  return found.sort(decisionOrder);
+}
+
+/** Of one cluster, by what is said of them. A cluster has a few targets at most: looking through them is soonest done. */
+function byTarget(rows: readonly ReportRow[]): readonly (readonly ReportRow[])[] {
+  const groups: ReportRow[][] = [];
+  rows.forEach((row) => {
+    if (row.standing.kind === 'accepted') return;
+    const known = groups.find((group) => saysTheSame(group[0]?.standing, row.standing));
     if (known) known.push(row);
-    else byTarget.set(key, [row]);
-  }
-  return [...groups.values()].flatMap((byTarget) => [...byTarget.values()].flatMap(decisionOf)).sort(decisionOrder);
+    else groups.push([row]);
+  });
+  return groups;
 }
 
-function decisionOf(group: readonly ReportRow[]): readonly OpenDecision[] {
-  const ordered = group.length === 1 ? group : [...group].sort((a, b) => bookingsOf(b) - bookingsOf(a));
-  const [first] = ordered;
-  if (first === undefined) return [];
-  return [
-    {
-      ...first.standing,
-      cluster: first.cluster,
-      rows: ordered.map(({ suggested }) => suggested),
-      unsure: ordered.filter(isUnsure).map(({ suggested }) => suggested),
-      tally: tallyOf(ordered.map(({ suggested }) => suggested.entry.cells)),
-    },
-  ];
+function saysTheSame(a: Standing | undefined, b: Standing): boolean {
+  return a?.target === b.target && (b.target !== '' || a.kind === b.kind);
 }
 
-function bookingsOf({ suggested }: ReportRow): number {
-  return bookingsIn(suggested.entry.cells) ?? 0;
+function decisionOf(group: readonly ReportRow[]): OpenDecision | undefined {
+  const ordered = group.length === 1 ? group : [...group].sort((a, b) => (b.bookings ?? 0) - (a.bookings ?? 0));
+  const first = ordered[0];
+  if (first === undefined) return undefined;
+  const { kind, target, confidence, why } = first.standing;
+  const rows = ordered.map(suggestedOf);
+  const unsure = ordered.every(isUnsure) ? rows : ordered.filter(isUnsure).map(suggestedOf);
+  return { kind, target, confidence, why, cluster: first.cluster, rows, unsure, tally: tallyOfRows(ordered) };
+}
+
+function suggestedOf({ suggested }: ReportRow): Suggested {
+  return suggested;
 }
 
 function isUnsure({ standing: { kind } }: ReportRow): boolean {

@@ -1,8 +1,8 @@
-import type { Mode } from '../../model/authored.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
-import { foldText } from '../export/fold-text.ts';
-import { groupBy, type ReportRow } from './report-row.ts';
-import { byWeight, type Tally, tallyOf } from './tally.ts';
+import { nameConflicts } from './name-conflicts.ts';
+import { type Refusal, type Refused, refusalsOf } from './refusals.ts';
+import { groupsOfSeveral, type ReportRow, tallyOfRows } from './report-row.ts';
+import { byWeight, type Tally } from './tally.ts';
 import type { TypeSettings } from './type-settings.ts';
 
 export type ConflictKind = 'cluster' | 'record-name' | 'name' | 'departments' | 'length' | 'mode';
@@ -13,108 +13,45 @@ export interface Conflict {
   readonly rows: readonly ReportRow[];
   readonly tally: Tally;
   /** Of `length` and `mode`: what is not allowed, and what is. */
-  readonly refused?: { readonly target: string; readonly value: string; readonly allowed: readonly string[] };
+  readonly refused?: Refusal;
 }
 
-/** All conflicts, kind by kind, those with most bookings first. */
-export function conflictsOf(rows: readonly ReportRow[], settings: TypeSettings): readonly Conflict[] {
+/**
+ * All conflicts, kind by kind, those with most bookings first.
+ * @param users of every record, by its number: most have one, who is of one mind
+ */
+export function conflictsOf(
+  rows: readonly ReportRow[],
+  settings: TypeSettings,
+  users: ReadonlyMap<string, readonly unknown[]>,
+): readonly Conflict[] {
   const accepted = rows.filter(({ standing }) => standing.kind === 'accepted');
+  const shared = rows.filter(({ suggested }) => (users.get(suggested.entry.cells.id)?.length ?? 0) > 1);
+  const byCluster = groupsOfSeveral(accepted, ({ cluster }) => cluster.id);
+  const byRecord = groupsOfSeveral(shared, ({ suggested }) => suggested.entry.cells.id);
+  const { lengths, modes } = refusalsOf(rows, settings);
   return [
-    ...differing('cluster', accepted, ({ cluster }) => cluster.id, targetOf),
-    ...differing('departments', rows, keyInSpeciality, targetOf),
-    ...differing('record-name', rows, ({ suggested }) => suggested.entry.cells.id, nameOf),
-    ...acrossSpecialities(rows),
-    ...refused('length', rows, (row) => refusedLengths(row, settings)),
-    ...refused('mode', rows, (row) => refusedMode(row, settings)),
+    ...differing('cluster', byCluster, targetOf),
+    ...differing('departments', byRecord.flatMap(inEachSpeciality), targetOf),
+    ...differing('record-name', byRecord, nameOf),
+    ...ordered(nameConflicts(rows).map((group) => conflict('name', group))),
+    ...ordered(lengths.map((refused) => refusedConflict('length', refused))),
+    ...ordered(modes.map((refused) => refusedConflict('mode', refused))),
   ];
+}
+
+function inEachSpeciality(rows: readonly ReportRow[]): readonly (readonly ReportRow[])[] {
+  return groupsOfSeveral(rows, ({ suggested }) => suggested.entry.speciality ?? '');
 }
 
 /** Groups whose rows do not all say the same, where they say anything. */
 function differing(
   kind: ConflictKind,
-  rows: readonly ReportRow[],
-  keyOf: (row: ReportRow) => string | undefined,
+  groups: readonly (readonly ReportRow[])[],
   says: (row: ReportRow) => string,
 ): readonly Conflict[] {
-  return [...groupBy(rows, keyOf).values()]
-    .filter((group) => group.length > 1 && new Set(group.flatMap((row) => says(row) || [])).size > 1)
-    .map((group) => conflict(kind, group))
-    .sort(conflictOrder);
-}
-
-/** One name that becomes one type in a speciality and another in the next. */
-function acrossSpecialities(rows: readonly ReportRow[]): readonly Conflict[] {
-  const known = rows.filter(({ cluster, standing }) => cluster.speciality && standing.target !== '');
-  const byName = [...groupBy(known, ({ suggested }) => foldText(suggested.entry.cells.name) || undefined).values()];
-  return byName
-    .filter((group) => {
-      if (group.length < 2) return false;
-      const targets = [...groupBy(group, ({ cluster }) => cluster.speciality).values()].map(
-        (own) => new Set(own.map(targetOf)),
-      );
-      return targets.some((own) => targets.some((other) => !overlap(own, other)));
-    })
-    .map((group) => conflict('name', group))
-    .sort(conflictOrder);
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((value) => b.has(value));
-}
-
-interface Refusal {
-  readonly target: string;
-  readonly value: string;
-  readonly allowed: readonly string[];
-}
-
-/** Rows that are refused the same, together. */
-function refused(
-  kind: 'length' | 'mode',
-  rows: readonly ReportRow[],
-  refusals: (row: ReportRow) => readonly Refusal[],
-): readonly Conflict[] {
-  const found = rows.flatMap((row) => refusals(row).map((refusal) => ({ row, refusal })));
-  const groups = groupBy(found, ({ row, refusal }) => `${row.cluster.speciality} ${refusal.target} ${refusal.value}`);
-  return [...groups.values()]
-    .flatMap((group) => {
-      const [first] = group;
-      const rowsOf = group.map(({ row }) => row);
-      return first ? { ...conflict(kind, rowsOf), refused: first.refusal } : [];
-    })
-    .sort(conflictOrder);
-}
-
-function refusedLengths(row: ReportRow, settings: TypeSettings): readonly Refusal[] {
-  const found = settings.of(row.cluster.speciality, targetOf(row));
-  if (found.size === 0) return [];
-  const said = found.get(saidMode(row) as Mode);
-  const lists = said ? [said] : [...found.values()];
-  const beyond = saidLengths(row).filter((length) => !lists.some(({ allowed }) => allowed.includes(length)));
-  if (beyond.length === 0) return [];
-  const allowed = [...new Set(lists.flatMap((setting) => setting.allowed))].sort((a, b) => a - b).map(String);
-  return beyond.map((length) => ({ target: targetOf(row), value: String(length), allowed }));
-}
-
-function refusedMode(row: ReportRow, settings: TypeSettings): readonly Refusal[] {
-  const found = settings.of(row.cluster.speciality, targetOf(row));
-  const mode = saidMode(row);
-  if (found.size === 0 || mode === '' || found.has(mode as Mode)) return [];
-  return [{ target: targetOf(row), value: mode, allowed: [...found.keys()] }];
-}
-
-/** Minutes as decided, or as the name says, or else as SP has them. */
-export function saidLengths({ suggested, standing }: ReportRow): readonly number[] {
-  const { cells } = suggested.entry;
-  const own = standing.kind === 'accepted' ? cells.length : suggested.suggestion.duration;
-  const text = own === '' ? cells.spLength : own;
-  if (text === '') return [];
-  return text.split('+').flatMap((length) => (/^\d+$/.test(length) ? Number(length) : []));
-}
-
-/** The mode as decided, or as the name says; empty where neither says one. */
-export function saidMode({ suggested, standing }: ReportRow): string {
-  return standing.kind === 'accepted' ? suggested.entry.cells.mode : suggested.suggestion.mode;
+  const found = groups.filter((group) => new Set(group.flatMap((row) => says(row) || [])).size > 1);
+  return ordered(found.map((group) => conflict(kind, group)));
 }
 
 function targetOf({ standing }: ReportRow): string {
@@ -125,19 +62,27 @@ function nameOf({ suggested }: ReportRow): string {
   return suggested.entry.cells.name;
 }
 
-function keyInSpeciality({ suggested }: ReportRow): string {
-  const { speciality, cells } = suggested.entry;
-  return `${speciality ?? ''} ${cells.id}`;
+function conflict(kind: ConflictKind, rows: readonly ReportRow[]): Conflict {
+  return { kind, rows, tally: tallyOfRows(rows) };
 }
 
-function conflict(kind: ConflictKind, rows: readonly ReportRow[]): Conflict {
-  return { kind, rows, tally: tallyOf(rows.map(({ suggested }) => suggested.entry.cells)) };
+function refusedConflict(kind: 'length' | 'mode', { rows, refusal }: Refused): Conflict {
+  return { kind, rows, tally: tallyOfRows(rows), refused: refusal };
+}
+
+function ordered(conflicts: readonly Conflict[]): readonly Conflict[] {
+  return [...conflicts].sort(conflictOrder);
 }
 
 function conflictOrder(a: Conflict, b: Conflict): number {
-  return byWeight(a.tally, b.tally) || byCodeUnit(firstId(a), firstId(b));
+  return byWeight(a.tally, b.tally) || byCodeUnit(clusterId(a), clusterId(b)) || byCodeUnit(firstId(a), firstId(b));
 }
 
-function firstId({ rows: [first], refused: refusal }: Conflict): string {
-  return `${first?.cluster.id} ${refusal?.target} ${refusal?.value} ${first?.suggested.entry.cells.id}`;
+function clusterId({ rows }: Conflict): string {
+  return rows[0]?.cluster.id ?? '';
+}
+
+/** Tells conflicts apart whose first rows are of one cluster. */
+function firstId({ rows, refused }: Conflict): string {
+  return `${refused?.target} ${refused?.value} ${rows[0]?.suggested.entry.cells.id}`;
 }

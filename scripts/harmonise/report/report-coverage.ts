@@ -1,7 +1,7 @@
 import type { OpenDecision } from './open-decisions.ts';
 import type { ReportRow } from './report-row.ts';
 import type { StandingKind } from './standing.ts';
-import { added, bookingsIn, isBooked, NOTHING, type Tally } from './tally.ts';
+import { type Counting, count, countAll, isBooked, NOTHING, type Tally } from './tally.ts';
 
 /** How much of the export is decided, suggested or open. */
 export interface Coverage {
@@ -12,23 +12,28 @@ export interface Coverage {
 }
 
 export function coverageOf(rows: readonly ReportRow[]): Coverage {
-  const byKind: Record<StandingKind, Tally> = {
-    accepted: NOTHING,
-    sure: NOTHING,
-    unsure: NOTHING,
-    none: NOTHING,
-    retire: NOTHING,
+  const byKind: Record<StandingKind, Counting> = {
+    accepted: { ...NOTHING },
+    sure: { ...NOTHING },
+    unsure: { ...NOTHING },
+    none: { ...NOTHING },
+    retire: { ...NOTHING },
   };
-  let whole = NOTHING;
   const targets = new Set<string>();
-  for (const { suggested, standing } of rows) {
-    const bookings = bookingsIn(suggested.entry.cells);
-    const tally = { types: 1, bookings: bookings ?? 0, unknown: Number(bookings === undefined) };
-    whole = added(whole, tally);
-    byKind[standing.kind] = added(byKind[standing.kind], tally);
-    for (const target of standing.target.split('+')) if (target !== '') targets.add(target);
-  }
-  return { whole, byKind, targets: targets.size };
+  rows.forEach(({ standing, bookings }) => {
+    count(byKind[standing.kind], bookings);
+    targets.add(standing.target);
+  });
+  const whole: Counting = { ...NOTHING };
+  for (const tally of Object.values(byKind)) countAll(whole, tally);
+  return { whole, byKind, targets: typesIn(targets).size };
+}
+
+/** Types, each once, of targets that may be several joined with `+`, or none. */
+function typesIn(targets: ReadonlySet<string>): ReadonlySet<string> {
+  const types = new Set<string>();
+  for (const target of targets) for (const type of target.split('+')) if (type !== '') types.add(type);
+  return types;
 }
 
 /** The decisions that settle most of what is booked. */
@@ -56,11 +61,11 @@ export function paretoOf({ whole, byKind }: Coverage, open: readonly OpenDecisio
   let enough = 0;
   const steps: { decision: OpenDecision; share: number }[] = [];
   const ordered = countsTypes ? [...open].sort((a, b) => b.tally.types - a.tally.types) : open;
-  for (const decision of ordered) {
+  ordered.forEach((decision) => {
     if (settled / total < ENOUGH) enough += 1;
     settled += weight(decision.tally);
     if (steps.length < shown) steps.push({ decision, share: settled / total });
-  }
+  });
   return { countsTypes, decided, steps, enough };
 }
 

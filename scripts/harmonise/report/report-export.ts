@@ -6,7 +6,7 @@ import { code, list, plain, table } from './markdown.ts';
 import type { ReportFacts, ReportNames } from './report-facts.ts';
 import type { WaitReason } from './report-records.ts';
 import { groupBy } from './report-row.ts';
-import { added, byWeight, NOTHING } from './tally.ts';
+import { byWeight, type Counting, countAll, NOTHING, type Tally } from './tally.ts';
 
 const ACTION_WORDS: Readonly<Record<RecordAction['action'], string>> = {
   keep: 'Behold: recorden er selv en besøgstype',
@@ -94,7 +94,7 @@ export function* nextSection({ open, names, file }: ReportFacts): Generator<stri
     .map(([slug, own]) => ({
       slug,
       count: own.length,
-      tally: own.reduce((sum, { tally }) => added(sum, tally), NOTHING),
+      tally: tallyOfAll(own),
     }))
     .sort((a, b) => byWeight(a.tally, b.tally) || byCodeUnit(a.slug, b.slug));
   const unassigned = open.filter(({ cluster }) => cluster.speciality === undefined).length;
@@ -108,6 +108,14 @@ export function* nextSection({ open, names, file }: ReportFacts): Generator<stri
   }
   if (unassigned > 0)
     yield `${first ? '\n' : ''}${counted(unassigned, 'beslutning hører', 'beslutninger hører')} til gamle typer uden speciale: skriv specialet på i udtrækket, eller føj det, som eksporten kalder specialet, til dets ${code('aliases')}.`;
+}
+
+function tallyOfAll(decisions: ReportFacts['open']): Tally {
+  const counting: Counting = { ...NOTHING };
+  decisions.forEach(({ tally }) => {
+    countAll(counting, tally);
+  });
+  return counting;
 }
 
 function workbookText(names: ReportNames) {

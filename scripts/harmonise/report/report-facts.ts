@@ -7,9 +7,10 @@ import type { RejectedRow } from '../export/export-row.ts';
 import type { Drift } from '../legacy/drift.ts';
 import type { LegacyEntry } from '../legacy/merge-legacy.ts';
 import type { RecordAction } from '../legacy/record-actions.ts';
+import { usersByRecord } from '../legacy/record-users.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { Suggested, SuggestedCluster } from '../suggest.ts';
-import { mostWorth, type NextDecision } from './next-decisions.ts';
+import { type NextDecision, nextDecisions } from './next-decisions.ts';
 import { type OpenDecision, openDecisions } from './open-decisions.ts';
 import { type CommonCandidate, commonCandidates } from './report-common.ts';
 import { type Conflict, conflictsOf } from './report-conflicts.ts';
@@ -17,8 +18,8 @@ import { type Coverage, coverageOf, type Pareto, paretoOf, withoutTarget } from 
 import { type UsedLengths, usedLengths } from './report-lengths.ts';
 import { type RecordSummary, recordSummary } from './report-records.ts';
 import { type ReportRow, reportRows } from './report-row.ts';
-import { isDecided } from './standing.ts';
-import { bookingsIn, byWeight, tallyOf } from './tally.ts';
+import { isDecided, isPresent } from './standing.ts';
+import { byWeight, tallyOf } from './tally.ts';
 import { typeSettings } from './type-settings.ts';
 
 /** What the report is made from. */
@@ -91,14 +92,14 @@ export function reportFacts(input: ReportInput): ReportFacts {
     rows: input.rows,
     notice,
     coverage,
-    specialities: new Set(rows.flatMap(({ cluster }) => cluster.speciality ?? [])).size,
+    specialities: specialitiesIn(clusters),
     open,
     pareto: paretoOf(coverage, open, DECISIONS_SHOWN),
-    first: doubtfulFirst(mostWorth(open, DECISIONS_SHOWN, lexicon)),
+    first: doubtfulFirst(nextDecisions(open, DECISIONS_SHOWN, lexicon)),
     flagged: rows
       .filter(({ suggested }) => suggested.entry.cells.status === 'flagged')
-      .sort((a, b) => (bookingsIn(b.suggested.entry.cells) ?? 0) - (bookingsIn(a.suggested.entry.cells) ?? 0)),
-    conflicts: conflictsOf(rows, settings),
+      .sort((a, b) => (b.bookings ?? 0) - (a.bookings ?? 0)),
+    conflicts: conflictsOf(rows, settings, usersByRecord(entries)),
     common: commonCandidates(rows),
     lengths: usedLengths(rows, settings),
     newTypes: withoutTarget(open),
@@ -117,23 +118,35 @@ function doubtfulFirst(decisions: readonly NextDecision[]): readonly NextDecisio
     .slice(0, FIRST_SHOWN);
 }
 
+/** How many specialities the export has old types of. */
+function specialitiesIn(clusters: readonly SuggestedCluster[]): number {
+  const found = new Set<string>();
+  for (const { speciality, members } of clusters)
+    if (speciality !== undefined && !found.has(speciality) && members.some(isPresent)) found.add(speciality);
+  return found.size;
+}
+
 function weakestOf(clusters: readonly SuggestedCluster[]): readonly SuggestedCluster[] {
-  return clusters
-    .filter(({ weakest }) => weakest !== undefined && !areDecided(weakest.a, weakest.b))
+  const open = clusters.filter(({ weakest }) => weakest !== undefined && !areDecided(weakest.a, weakest.b));
+  const last = Float64Array.from(open, scoreOf).sort()[WEAKEST_SHOWN - 1] ?? Number.POSITIVE_INFINITY;
+  return open
+    .filter((cluster) => scoreOf(cluster) <= last)
     .map((cluster) => ({ cluster, tally: tallyOf(cluster.members.map(({ entry }) => entry.cells)) }))
     .sort(
       (a, b) =>
-        (a.cluster.weakest?.score ?? 0) - (b.cluster.weakest?.score ?? 0) ||
-        byWeight(a.tally, b.tally) ||
-        byCodeUnit(a.cluster.id, b.cluster.id),
+        scoreOf(a.cluster) - scoreOf(b.cluster) || byWeight(a.tally, b.tally) || byCodeUnit(a.cluster.id, b.cluster.id),
     )
     .slice(0, WEAKEST_SHOWN)
     .map(({ cluster }) => cluster);
 }
 
+function scoreOf({ weakest }: SuggestedCluster): number {
+  return weakest?.score ?? 0;
+}
+
 /** People have said of both what they are. */
 function areDecided(a: Suggested, b: Suggested): boolean {
-  return [a, b].every(({ entry }) => isDecided(entry.speciality, entry.cells));
+  return isDecided(a.entry.speciality, a.entry.cells) && isDecided(b.entry.speciality, b.entry.cells);
 }
 
 function namesOf(catalogue: Catalogue, lexicon: Lexicon): ReportNames {

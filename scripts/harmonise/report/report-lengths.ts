@@ -1,9 +1,9 @@
 import type { Mode } from '../../model/authored.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
-import { saidLengths, saidMode } from './report-conflicts.ts';
-import { groupBy, type ReportRow } from './report-row.ts';
-import { bookingsIn, byWeight, isBooked, type Tally, tallyOf } from './tally.ts';
-import type { Lengths, TypeSettings } from './type-settings.ts';
+import type { ReportRow } from './report-row.ts';
+import { saidLengths, saidMode } from './said.ts';
+import { byWeight, type Counting, count, isBooked, NOTHING, type Tally } from './tally.ts';
+import type { HeldType, Lengths, TypeSettings } from './type-settings.ts';
 
 /** How long a type's visits really are in one speciality and mode, where that is not what the type says. */
 export interface UsedLengths {
@@ -25,54 +25,67 @@ const LEAST_SHARE = 0.05;
  * by its bookings, or, where none of the rows' are known, as one.
  */
 export function usedLengths(rows: readonly ReportRow[], settings: TypeSettings): readonly UsedLengths[] {
-  const sure = rows.filter(({ standing: { kind } }) => kind === 'accepted' || kind === 'sure');
-  const measured = sure.flatMap((row) => {
-    const [minutes, ...others] = saidLengths(row);
-    const { speciality } = row.cluster;
-    const modes = settings.of(speciality, row.standing.target);
-    // Where a name says no mode it is the type's first, which is how most visits are held.
-    const mode = (saidMode(row) as Mode) || [...modes.keys()][0];
-    const now = mode && modes.get(mode);
-    if (!now || !speciality || minutes === undefined || others.length > 0 || !isMinutes(minutes)) return [];
-    return { row, minutes, mode, now, speciality, target: row.standing.target };
+  // A speciality's lengths of a type in a mode are one object, which tells the three.
+  const measured = new Map<Lengths, Measured>();
+  rows.forEach((row) => {
+    const { cluster, standing } = row;
+    if (standing.kind !== 'accepted' && standing.kind !== 'sure') return;
+    const held = cluster.speciality ? settings.of(cluster.speciality, standing.target) : undefined;
+    if (held) measure(row, held, measured);
   });
-  return [...groupBy(measured, ({ speciality, target, mode }) => `${speciality} ${target} ${mode}`).values()]
-    .flatMap((group) => lengthsOf(group))
-    .sort(
-      (a, b) => byWeight(a.tally, b.tally) || byCodeUnit(a.target, b.target) || byCodeUnit(a.speciality, b.speciality),
-    );
+  const found: UsedLengths[] = [];
+  measured.forEach((counted, now) => {
+    const used = lengthsOf(counted, now);
+    if (used) found.push(used);
+  });
+  return found.sort(
+    (a, b) => byWeight(a.tally, b.tally) || byCodeUnit(a.target, b.target) || byCodeUnit(a.speciality, b.speciality),
+  );
 }
 
+/** The rows of one type in one speciality and mode, counted. */
 interface Measured {
-  readonly row: ReportRow;
-  readonly minutes: number;
-  readonly mode: Mode;
-  readonly now: Lengths;
   readonly speciality: string;
   readonly target: string;
+  readonly mode: Mode;
+  readonly tally: Counting;
+  readonly byMinutes: Map<number, Counting>;
 }
 
-function lengthsOf(group: readonly Measured[]): readonly UsedLengths[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const { speciality, target, mode, now } = first;
-  const tally = tallyOf(group.map(({ row }) => row.suggested.entry.cells));
-  const weights = new Map<number, number>();
-  for (const { row, minutes } of group) {
-    const weight = isBooked(tally) ? (bookingsIn(row.suggested.entry.cells) ?? 0) : 1;
-    weights.set(minutes, (weights.get(minutes) ?? 0) + weight);
-  }
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  if (total === 0) return [];
-  const used = [...weights]
-    .map(([minutes, weight]) => ({ minutes, share: weight / total }))
+function measure(row: ReportRow, held: HeldType, measured: Map<Lengths, Measured>): void {
+  const lengths = saidLengths(row);
+  const minutes = lengths[0];
+  if (minutes === undefined || lengths.length > 1 || !isMinutes(minutes)) return;
+  // Where a name says no mode it is the type's first, which is how most visits are held.
+  const mode = (saidMode(row) as Mode) || held.firstMode;
+  const now = held.modes.get(mode);
+  if (!now) return;
+  const known = measured.get(now) ?? newlyMeasured(row, mode);
+  measured.set(now, known);
+  count(known.tally, row.bookings);
+  const counting = known.byMinutes.get(minutes) ?? { ...NOTHING };
+  known.byMinutes.set(minutes, counting);
+  count(counting, row.bookings);
+}
+
+function newlyMeasured({ cluster, standing }: ReportRow, mode: Mode): Measured {
+  const speciality = cluster.speciality ?? '';
+  return { speciality, target: standing.target, mode, tally: { ...NOTHING }, byMinutes: new Map() };
+}
+
+function lengthsOf({ speciality, target, mode, tally, byMinutes }: Measured, now: Lengths): UsedLengths | undefined {
+  const weight = ({ types, bookings }: Tally): number => (isBooked(tally) ? bookings : types);
+  const total = weight(tally);
+  if (total === 0) return undefined;
+  const used = [...byMinutes]
+    .map(([minutes, counting]) => ({ minutes, share: weight(counting) / total }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share || a.minutes - b.minutes);
   const most = used[0]?.minutes ?? now.default;
   const frequent = used.filter(({ minutes, share }) => share >= LEAST_SHARE || minutes === most);
   const proposed = { default: most, allowed: frequent.map(({ minutes }) => minutes).sort((a, b) => a - b) };
   const isSame = proposed.default === now.default && String(proposed.allowed) === String(now.allowed);
-  return isSame ? [] : [{ speciality, target, mode, used, now, proposed, tally }];
+  return isSame ? undefined : { speciality, target, mode, used, now, proposed, tally };
 }
 
 /** What the catalogue takes for a length. */

@@ -2,6 +2,8 @@ import { GONE, namesIn } from '../../model/legacy.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { LegacyEntry } from '../legacy/merge-legacy.ts';
 import { RECORD_ACTIONS, type RecordAction } from '../legacy/record-actions.ts';
+import type { RecordUser } from '../legacy/record-use.ts';
+import { usersByRecord } from '../legacy/record-users.ts';
 import { isDecided } from './standing.ts';
 
 /** What a record waits for. */
@@ -18,38 +20,56 @@ export interface RecordSummary {
 }
 
 export function recordSummary(actions: readonly RecordAction[], entries: readonly LegacyEntry[]): RecordSummary {
-  const byAction = RECORD_ACTIONS.map((action) => ({
-    action,
-    count: actions.filter((record) => record.action === action).length,
-  }));
-  const users = new Map<string, LegacyEntry[]>();
-  for (const entry of entries) {
-    const known = users.get(entry.cells.id);
-    if (known) known.push(entry);
-    else users.set(entry.cells.id, [entry]);
-  }
-  const counts = new Map<string, { reason: WaitReason; count: number }>();
-  for (const { id, action } of actions) {
-    if (action !== 'wait') continue;
-    const seen = new Set<string>();
-    for (const [key, reason] of reasonsOf(users.get(id) ?? [])) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const known = counts.get(key);
-      if (known) known.count += 1;
-      else counts.set(key, { reason, count: 1 });
-    }
-  }
-  const reasons = [...counts].sort(([a, one], [b, other]) => other.count - one.count || byCodeUnit(a, b));
-  return { byAction, reasons: reasons.map(([, reason]) => reason) };
+  const users = usersByRecord(entries);
+  const byAction = new Map(RECORD_ACTIONS.map((action) => [action, 0]));
+  const waiting: Waiting = { undecided: new Map(), outside: new Map(), gone: new Map() };
+  actions.forEach(({ id, action }) => {
+    byAction.set(action, (byAction.get(action) ?? 0) + 1);
+    if (action === 'wait') countReasons(id, users.get(id) ?? [], waiting);
+  });
+  return { byAction: [...byAction].map(([action, count]) => ({ action, count })), reasons: commonestFirst(waiting) };
 }
 
-/** Each with what it is told apart by. */
-function* reasonsOf(users: readonly LegacyEntry[]): Generator<readonly [key: string, reason: WaitReason]> {
-  for (const { speciality, cells } of users)
-    if (!isDecided(speciality, cells)) yield [`undecided ${speciality}`, { kind: 'undecided', speciality }];
-  for (const { cells } of users)
-    if (cells.usedOutside !== '')
-      for (const who of namesIn(cells.usedOutside)) yield [`outside ${who}`, { kind: 'outside', who }];
-  if (users.every(({ cells }) => cells.spStatus === GONE)) yield ['gone', { kind: 'gone' }];
+/** How many records wait for something, and the last of them: each counts once. */
+interface Counted {
+  count: number;
+  last: string;
+}
+
+/** By speciality, by who uses them outside, and those that are gone. */
+interface Waiting {
+  readonly undecided: Map<string | undefined, Counted>;
+  readonly outside: Map<string, Counted>;
+  readonly gone: Map<undefined, Counted>;
+}
+
+function countReasons(id: string, users: readonly RecordUser[], { undecided, outside, gone }: Waiting): void {
+  users.forEach(({ speciality, cells }) => {
+    if (!isDecided(speciality, cells)) countOnce(undecided, speciality, id);
+    if (cells.usedOutside !== '') for (const who of namesIn(cells.usedOutside)) countOnce(outside, who, id);
+  });
+  if (users.every(({ cells }) => cells.spStatus === GONE)) countOnce(gone, undefined, id);
+}
+
+function countOnce<Key>(counts: Map<Key, Counted>, key: Key, id: string): void {
+  const known = counts.get(key);
+  if (known === undefined) counts.set(key, { count: 1, last: id });
+  else if (known.last !== id) {
+    known.count += 1;
+    known.last = id;
+  }
+}
+
+function commonestFirst({ undecided, outside, gone }: Waiting): RecordSummary['reasons'] {
+  const found: { readonly reason: WaitReason; readonly count: number }[] = [];
+  for (const [speciality, { count }] of undecided) found.push({ reason: { kind: 'undecided', speciality }, count });
+  for (const [who, { count }] of outside) found.push({ reason: { kind: 'outside', who }, count });
+  for (const { count } of gone.values()) found.push({ reason: { kind: 'gone' }, count });
+  return found.sort((a, b) => b.count - a.count || byCodeUnit(keyOf(a.reason), keyOf(b.reason)));
+}
+
+/** What reasons are ordered by that are equally common. */
+function keyOf(reason: WaitReason): string {
+  if (reason.kind === 'undecided') return `undecided ${reason.speciality}`;
+  return reason.kind === 'outside' ? `outside ${reason.who}` : 'gone';
 }

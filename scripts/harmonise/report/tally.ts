@@ -9,22 +9,36 @@ export interface Tally {
   readonly unknown: number;
 }
 
+/** A tally that is still being counted. */
+export type Counting = { -readonly [Key in keyof Tally]: Tally[Key] };
+
 export const NOTHING: Tally = { types: 0, bookings: 0, unknown: 0 };
+
+const WHOLE = /^\d+$/;
 
 /** The bookings of one old type; what is not said is not nothing. */
 export function bookingsIn({ bookings }: LegacyCells): number | undefined {
-  return /^\d+$/.test(bookings) ? Number(bookings) : undefined;
+  return WHOLE.test(bookings) ? Number(bookings) : undefined;
+}
+
+/** Counts one old type more, by its bookings. */
+export function count(counting: Counting, bookings: number | undefined): void {
+  counting.types += 1;
+  if (bookings === undefined) counting.unknown += 1;
+  else counting.bookings += bookings;
+}
+
+/** Counts all that a tally has. */
+export function countAll(counting: Counting, { types, bookings, unknown }: Tally): void {
+  counting.types += types;
+  counting.bookings += bookings;
+  counting.unknown += unknown;
 }
 
 export function tallyOf(cells: Iterable<LegacyCells>): Tally {
-  let [types, bookings, unknown] = [0, 0, 0];
-  for (const row of cells) {
-    const known = bookingsIn(row);
-    types += 1;
-    bookings += known ?? 0;
-    if (known === undefined) unknown += 1;
-  }
-  return { types, bookings, unknown };
+  const counting: Counting = { ...NOTHING };
+  for (const row of cells) count(counting, bookingsIn(row));
+  return counting;
 }
 
 export function added(a: Tally, b: Tally): Tally {

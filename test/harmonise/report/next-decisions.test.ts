@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { nextDecisions } from '../../../scripts/harmonise/report/next-decisions.ts';
+import { type NextDecision, nextDecisions } from '../../../scripts/harmonise/report/next-decisions.ts';
 import { nextText } from '../../../scripts/harmonise/report/next-text.ts';
+import { openDecisions } from '../../../scripts/harmonise/report/open-decisions.ts';
+import { reportRows } from '../../../scripts/harmonise/report/report-row.ts';
 import type { SuggestedCluster } from '../../../scripts/harmonise/suggest.ts';
 import { accepted, clusterOf, LEXICON } from '../../support/suggested.ts';
 
 const SURE = { target: 'common/kontrol', confidence: 0.95 };
 const UNSURE = { target: 'common/kontrol', confidence: 0.6 };
 
+function decisionsOf(clusters: readonly SuggestedCluster[], count: number): readonly NextDecision[] {
+  return nextDecisions(openDecisions(reportRows(clusters)), count, LEXICON);
+}
+
 function next(clusters: readonly SuggestedCluster[], count = 9): readonly string[] {
-  return nextDecisions(clusters, count, LEXICON).map(({ cluster, teaches, value }) => {
+  return decisionsOf(clusters, count).map(({ cluster, teaches, value }) => {
     const words = teaches.map(({ word, others }) => ` ${word}:${others.types}/${others.bookings}`);
     return `${cluster.name} ${value}${words.join('')}`;
   });
@@ -70,7 +76,7 @@ describe('nextText', () => {
     bookings: bookings && `${bookings}000`,
     suggests: { ...SURE, why: 'samme ord efter ktrl → kontrol' },
   }));
-  const decisions = nextDecisions(
+  const decisions = decisionsOf(
     [
       clusterOf('kardiologi', 'KTRL', ...members),
       one('ZYX A', '1', UNSURE),
@@ -78,7 +84,6 @@ describe('nextText', () => {
       clusterOf('kardiologi', 'TEST', { name: 'TEST', suggests: { retire: 'junk', confidence: 0.97 } }),
     ],
     9,
-    LEXICON,
   );
 
   test('says in Danish what is settled, why, and what is taught', () => {

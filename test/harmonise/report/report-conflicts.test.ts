@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conflictsOf } from '../../../scripts/harmonise/report/report-conflicts.ts';
+import { usersByRecord } from '../../../scripts/harmonise/legacy/record-users.ts';
+import { type Conflict, conflictsOf } from '../../../scripts/harmonise/report/report-conflicts.ts';
 import { reportRows } from '../../../scripts/harmonise/report/report-row.ts';
 import { typeSettings } from '../../../scripts/harmonise/report/type-settings.ts';
 import type { SuggestedCluster } from '../../../scripts/harmonise/suggest.ts';
@@ -91,10 +92,15 @@ const SCENARIOS: Readonly<Record<string, readonly [clusters: readonly SuggestedC
   ],
 };
 
+function conflictsIn(clusters: readonly SuggestedCluster[]): readonly Conflict[] {
+  const entries = clusters.flatMap(({ members }) => members.map(({ entry }) => entry));
+  return conflictsOf(reportRows(clusters), SETTINGS, usersByRecord(entries));
+}
+
 describe('conflictsOf', () => {
   for (const [title, [clusters, says]] of Object.entries(SCENARIOS))
     test(`finds ${title}`, () => {
-      const found = conflictsOf(reportRows(clusters), SETTINGS).map(({ kind, rows, refused }) => {
+      const found = conflictsIn(clusters).map(({ kind, rows, refused }) => {
         const ids = rows.map(({ suggested }) => suggested.entry.cells.id).join(' ');
         return `${kind} ${ids}${refused ? `: ${refused.value} not ${refused.allowed}` : ''}`;
       });
@@ -105,6 +111,6 @@ describe('conflictsOf', () => {
     const clusters = ['1', '30', '2'].map((bookings) =>
       clusterOf('kardiologi', `k${bookings}`, { name: 'KTR', bookings, spLength: `${bookings}7`, suggests: KONTROL }),
     );
-    expect(conflictsOf(reportRows(clusters), SETTINGS).map(({ tally }) => tally.bookings)).toEqual([30, 2, 1]);
+    expect(conflictsIn(clusters).map(({ tally }) => tally.bookings)).toEqual([30, 2, 1]);
   });
 });
