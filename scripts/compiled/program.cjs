@@ -22,9 +22,17 @@ const NAMES = { code: join(FOLDER, 'commands.cjs'), map: join(FOLDER, 'commands.
  */
 const INTERRUPT_BUDGET = 400_000;
 
+/**
+ * Nearly all that a command makes lives until it ends, so that to collect it early and often is to copy it for nothing. The
+ * space for what is new grows to its full 16 MB at once instead of by doubling, and the heap to ten times what has stayed
+ * instead of four before all of it is gone through.
+ */
+const HEAP_FLAGS = ['--semi-space-growth-factor=16', '--heap-growing-percent=900'];
+
 /** @returns what `scripts/cli/run-command.ts` exports */
 function compiledProgram() {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+  HEAP_FLAGS.forEach(setFlagsFromString);
   const { text, digest } = fresh() ?? compileNow();
   const script = new Script(text, { filename: NAMES.code, cachedData: readIfThere(cachePath(digest)) });
   showSources();
@@ -37,14 +45,15 @@ function compiledProgram() {
 
 /** The compiled text and its digest, where every source is as it was. */
 function fresh() {
-  const text = readIfThere(NAMES.code)?.toString('latin1');
+  const text = readIfThere(NAMES.code, 'latin1');
   if (text === undefined) return undefined;
   const { root, digest, inputs } = JSON.parse(/^\/\/(\{.*\})\n/.exec(text)?.[1] ?? '{}');
   return root === ROOT && inputs.every(isUnchanged) ? { text, digest } : undefined;
 }
 
 function isUnchanged([path, size, changed]) {
-  const found = statSync(join(ROOT, path), { throwIfNoEntry: false });
+  // To join six hundred paths properly takes longer than to ask the system about them.
+  const found = statSync(`${ROOT}/${path}`, { throwIfNoEntry: false });
   return found !== undefined && found.size === size && found.mtimeMs === changed;
 }
 
@@ -53,14 +62,13 @@ function compileNow() {
 }
 
 /** V8 compares no more than the length of a text with what it made of it, so the name has the text's digest. */
-function cachePath(text) {
-  const digest = require('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 16);
+function cachePath(digest) {
   return join(FOLDER, `commands.${process.version}.${digest}.v8`);
 }
 
-function readIfThere(path) {
+function readIfThere(path, encoding) {
   try {
-    return readFileSync(path);
+    return readFileSync(path, encoding);
   } catch (error) {
     if (error.code === 'ENOENT') return undefined;
     throw error;

@@ -1,8 +1,9 @@
 import type { DecisionFile } from '../model/authored.ts';
 import type { Decision, SourceFile } from '../model/catalogue.ts';
-import { plain, type TreeNode } from '../model/syntax.ts';
+import type { TreeNode } from '../model/syntax.ts';
 import { requiredText } from './nodes.ts';
 
-export function readDecision(file: SourceFile, root: TreeNode, id: string): Decision {
-  return { id, file, date: requiredText(root, 'date'), content: plain(root) as DecisionFile };
+/** @param content all of `root`, as the schema has seen it */
+export function readDecision(file: SourceFile, root: TreeNode, id: string, content: unknown): Decision {
+  return { id, file, date: requiredText(root, 'date'), content: content as DecisionFile };
 }

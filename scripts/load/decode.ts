@@ -6,9 +6,13 @@ import { fault } from './faults.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/;
 
+/** Anything that one of the faults below could be: all but LF, tabs and letters that no other letter or mark composes with. */
+const NOTABLE = /[^\t\n -~\u00A0-\u02FF]/;
+
 /** The bytes of a file as text, with what is wrong with the text as such. No text where the bytes are not UTF-8. */
 export function decode(path: string, bytes: Uint8Array): { text?: string; findings: Finding[] } {
   const text = LENIENT.decode(bytes);
+  if (!NOTABLE.test(text)) return { text, findings: [] };
   const broken = text.indexOf('\uFFFD');
   if (broken >= 0 && !isUtf8(bytes)) return { findings: [notUtf8(path, at(broken))] };
   return { text, findings: [...textFaults(path, text)] };

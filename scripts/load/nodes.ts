@@ -20,8 +20,18 @@ export function choiceAt<T extends string>(node: TreeNode | undefined, key: stri
 }
 
 export function textsAt<T extends string = string>(node: TreeNode | undefined, key: string): readonly Located<T>[] {
-  return itemsAt(node, key).flatMap((item) => (asText(item) as Located<T> | undefined) ?? []);
+  const list = child(node, key);
+  if (list?.kind !== 'list' || list.items.length === 0) return NONE;
+  const texts: Located<T>[] = [];
+  for (const item of list.items) {
+    const text = asText(item) as Located<T> | undefined;
+    if (text !== undefined) texts.push(text);
+  }
+  return texts;
 }
+
+/** Most lists that a type may have it has not. */
+const NONE: readonly never[] = [];
 
 /** A list of which every value is one of `allowed`; with one that is not, and so has its finding, nothing is known. */
 export function choicesAt<T extends string>(
@@ -44,12 +54,17 @@ export function numberAt(node: TreeNode | undefined, key: string): Located<numbe
 }
 
 export function numbersAt(node: TreeNode | undefined, key: string): readonly Located<number>[] {
-  return itemsAt(node, key).flatMap((item) => asNumber(item) ?? []);
+  const numbers: Located<number>[] = [];
+  for (const item of itemsAt(node, key)) {
+    const number = asNumber(item);
+    if (number !== undefined) numbers.push(number);
+  }
+  return numbers;
 }
 
 export function itemsAt(node: TreeNode | undefined, key: string): readonly TreeNode[] {
   const list = child(node, key);
-  return list?.kind === 'list' ? list.items : [];
+  return list?.kind === 'list' ? list.items : NONE;
 }
 
 export function rangeOf(node: TreeNode | undefined): Range {
@@ -58,10 +73,11 @@ export function rangeOf(node: TreeNode | undefined): Range {
 
 export function asText(node: TreeNode | undefined): Located<string> | undefined {
   if (node?.kind !== 'scalar' || typeof node.value !== 'string') return undefined;
-  return { value: node.value, range: node.range };
+  // The node itself, which is located: a catalogue has ten thousand of them.
+  return node as Located<string>;
 }
 
 function asNumber(node: TreeNode | undefined): Located<number> | undefined {
   if (node?.kind !== 'scalar' || typeof node.value !== 'number') return undefined;
-  return { value: node.value, range: node.range };
+  return node as Located<number>;
 }

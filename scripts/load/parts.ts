@@ -56,11 +56,11 @@ export function readParts(raw: readonly RawFile[], accepts: Accepts): ReadParts 
   const parts = emptyParts();
   for (const { path, bytes } of raw) {
     const decoded = decode(path, bytes);
-    findings.push(...decoded.findings);
+    if (decoded.findings.length > 0) findings.push(...decoded.findings);
     if (decoded.text === undefined) continue;
     const kind = kindOf(path);
     const yaml = kind && kind.kind !== 'legacy' ? parseYaml(path, decoded.text) : undefined;
-    findings.push(...(yaml?.findings ?? []));
+    if (yaml !== undefined && yaml.findings.length > 0) findings.push(...yaml.findings);
     const file: SourceFile = { path, text: decoded.text, root: yaml?.root };
     parts.files.push(file);
     if (kind?.kind === 'legacy') findings.push(...addLegacy(parts, file));
@@ -86,17 +86,17 @@ function addYaml(parts: Parts, file: SourceFile, kind: YamlKind, accepts: Accept
   const schema = schemaOf(kind);
   const value = plain(root);
   const isValid = accepts(schema, value);
-  if (root.kind === 'map' && (isValid || TOLERANT.has(kind.kind))) addTree(parts, file, kind, root);
+  if (root.kind === 'map' && (isValid || TOLERANT.has(kind.kind))) addTree(parts, file, kind, root, value);
   return isValid ? [] : [{ path, schema, value, root }];
 }
 
 /** Kinds that are read field by field, so that their rules can go on beside a fault of schema. The others are read whole. */
 const TOLERANT: ReadonlySet<FileKind['kind']> = new Set(['common', 'visit-type', 'speciality', 'decision-tree']);
 
-function addTree(parts: Parts, file: SourceFile, kind: YamlKind, root: TreeNode): void {
+function addTree(parts: Parts, file: SourceFile, kind: YamlKind, root: TreeNode, value: unknown): void {
   switch (kind.kind) {
     case 'settings':
-      parts.settings = { content: plain(root) as SettingsFile, root };
+      parts.settings = { content: value as SettingsFile, root };
       return;
     case 'common':
       parts.common = readTypeSet(file, root, COMMON);
@@ -111,13 +111,13 @@ function addTree(parts: Parts, file: SourceFile, kind: YamlKind, root: TreeNode)
       parts.trees.push(readDecisionTree(file, root, kind.set));
       return;
     case 'decision':
-      parts.decisions.push(readDecision(file, root, kind.id));
+      parts.decisions.push(readDecision(file, root, kind.id, value));
       return;
     case 'lexicon':
-      parts.lexicon = plain(root) as LexiconFile;
+      parts.lexicon = value as LexiconFile;
       return;
     case 'vocabulary':
-      parts.vocabularies.set(kind.name, readVocabulary(file, root, kind.name));
+      parts.vocabularies.set(kind.name, readVocabulary(file, root, kind.name, value));
       return;
     default:
       kind satisfies never;

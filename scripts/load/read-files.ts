@@ -1,4 +1,4 @@
-import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { WHOLE_FILE } from '../model/range.ts';
@@ -59,12 +59,19 @@ function readUpTo(path: string, limit: number): Buffer | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    return fstatSync(file).size > limit ? undefined : readFileSync(file);
+    const { size } = fstatSync(file);
+    return size > limit ? undefined : wholeFile(file, size);
   } catch (error) {
     throw unreadable(path, error as NodeJS.ErrnoException);
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** One read of as many bytes as there are; where the file has changed meanwhile, the long way, which looks for its end. */
+function wholeFile(file: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  return size > 0 && readSync(file, bytes, 0, size, 0) === size ? bytes : readFileSync(file);
 }
 
 function unreadable(path: string, { code }: NodeJS.ErrnoException): UnusableInput {

@@ -22,41 +22,41 @@ export interface EffectiveSetting {
   readonly state: State;
 }
 
-/** Every setting of a speciality: its own types and the common ones it uses, each once for each mode. */
-export function* effectiveSettings(speciality: Speciality, catalogue: Catalogue): Generator<EffectiveSetting> {
-  for (const { type, use } of heldTypes(speciality, catalogue)) yield* inModes(type, use, speciality, catalogue);
+/**
+ * Every setting of a speciality: its own types and the common ones it uses, each once for each mode. A catalogue never
+ * changes, and those who ask are many: they are put together once.
+ */
+export function effectiveSettings(speciality: Speciality, catalogue: Catalogue): readonly EffectiveSetting[] {
+  const bySpeciality = settingsOf.get(catalogue) ?? new Map<Speciality, readonly EffectiveSetting[]>();
+  settingsOf.set(catalogue, bySpeciality);
+  const known = bySpeciality.get(speciality);
+  if (known) return known;
+  const settings = allSettings(speciality, catalogue);
+  bySpeciality.set(speciality, settings);
+  return settings;
 }
 
-/** The types of the settings, each once, without working out the settings. */
-export function* effectiveTypes(
-  speciality: Speciality,
-  catalogue: Catalogue,
-): Generator<Pick<EffectiveSetting, 'type' | 'state'>> {
-  for (const { type, use } of heldTypes(speciality, catalogue))
-    if ((use?.modes ?? type.modes).length > 0) yield { type, state: stateIn(type, use, speciality, catalogue) };
-}
+const settingsOf = new WeakMap<Catalogue, Map<Speciality, readonly EffectiveSetting[]>>();
 
-interface HeldType {
-  readonly type: VisitType;
-  /** None of a type of its own. */
-  readonly use: UseOf | undefined;
-}
-
-function* heldTypes(speciality: Speciality, catalogue: Catalogue): Generator<HeldType> {
-  for (const type of catalogue.types) if (type.set === speciality.slug) yield { type, use: undefined };
+function allSettings(speciality: Speciality, catalogue: Catalogue): readonly EffectiveSetting[] {
+  const settings: EffectiveSetting[] = [];
+  for (const type of catalogue.types)
+    if (type.set === speciality.slug) addModes(settings, type, undefined, speciality, catalogue);
   for (const use of speciality.uses) {
     const type = catalogue.typesById.get(use.type.value);
-    if (type) yield { type, use };
+    if (type) addModes(settings, type, use, speciality, catalogue);
   }
+  return settings;
 }
 
-function* inModes(
+function addModes(
+  settings: EffectiveSetting[],
   type: VisitType,
   use: UseOf | undefined,
   speciality: Speciality,
   catalogue: Catalogue,
-): Generator<EffectiveSetting> {
-  for (const { value: mode } of use?.modes ?? type.modes) yield inMode(type, use, mode, speciality, catalogue);
+): void {
+  for (const { value: mode } of use?.modes ?? type.modes) settings.push(inMode(type, use, mode, speciality, catalogue));
 }
 
 function inMode(

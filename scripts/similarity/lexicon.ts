@@ -42,23 +42,26 @@ export interface Lexicon {
   /** What {@link words} reads by. */
   readonly lists: WordLists;
   /** Of every phrase of the source: its words as the reader sees them, joined with a space. */
-  readonly keys: ReadonlyMap<string, string>;
+  readonly keys: Map<string, string>;
   /** What types are also called, by text, kept once it is read. */
   readonly aliases: Map<string, ReadAlias>;
 }
 
 /**
  * The lexicon that names are read with. The same source gives the same lexicon.
- * @param kept what the same source came to before, which saves the time to work it out again
+ * @param kept what the same source came to before, which saves the time to work it out again; it is the lexicon's own
+ * from then on, which adds to it
  */
 export function createLexicon(source: LexiconSource, kept?: Readings): Lexicon {
   const lists = kept?.lists ?? wordLists(vocabularyOf(source));
   const words = createWordReader(lists);
-  const keys = new Map(kept?.keys);
+  const keys = kept?.keys ?? new Map<string, string>();
   const keyOf = (text: string): string => {
-    const known = keys.get(text) ?? phraseKey(text, words);
-    keys.set(text, known);
-    return known;
+    const known = keys.get(text);
+    if (known !== undefined) return known;
+    const key = phraseKey(text, words);
+    keys.set(text, key);
+    return key;
   };
   const phrases = createPhraseTable(phrasesOf(source, keyOf));
   const prefixes = createPhraseTable(prefixesOf(source, keyOf));
@@ -74,10 +77,10 @@ export function createLexicon(source: LexiconSource, kept?: Readings): Lexicon {
     prefixes,
     distinctions,
     visitOfRole,
-    canonical: new Map(kept?.canonical),
+    canonical: kept?.canonical ?? new Map(),
     lists,
     keys,
-    aliases: new Map(kept?.aliases),
+    aliases: kept?.aliases ?? new Map(),
   };
 }
 
@@ -148,8 +151,9 @@ function prefixesOf(source: LexiconSource, keyOf: (text: string) => string): Rea
   const found = new Map<string, string[]>();
   for (const { slug, words } of source.specialities)
     for (const text of words) {
-      const slugs = found.get(keyOf(text));
-      if (slugs === undefined) found.set(keyOf(text), [slug]);
+      const key = keyOf(text);
+      const slugs = found.get(key);
+      if (slugs === undefined) found.set(key, [slug]);
       else if (!slugs.includes(slug)) slugs.push(slug);
     }
   return found;

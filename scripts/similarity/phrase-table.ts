@@ -40,19 +40,25 @@ interface Beginning<Value> {
 
 function byFirstWord<Value>(phrases: ReadonlyMap<string, Value>): ReadonlyMap<string, Beginning<Value>> {
   const beginnings = new Map<string, Beginning<Value>>();
-  for (const [phrase, value] of phrases) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
+  phrases.forEach((value, phrase) => {
+    const space = phrase.indexOf(' ');
+    const first = space < 0 ? phrase : phrase.slice(0, space);
     let begun = beginnings.get(first);
     if (begun === undefined) {
       begun = { alone: undefined, longer: [] };
       beginnings.set(first, begun);
     }
-    if (words.length === 1) begun.alone = { value, count: 1 };
-    else if (!begun.longer.includes(words.length)) begun.longer.push(words.length);
-  }
-  for (const { longer } of beginnings.values()) longer.sort((a, b) => b - a);
+    if (space < 0) begun.alone = { value, count: 1 };
+    else addOnce(begun.longer, phrase.split(' ').length);
+  });
+  beginnings.forEach(({ longer }) => {
+    if (longer.length > 1) longer.sort((a, b) => b - a);
+  });
   return beginnings;
+}
+
+function addOnce(counts: number[], count: number): void {
+  if (!counts.includes(count)) counts.push(count);
 }
 
 function phraseAt(words: readonly { readonly text: string }[], from: number, count: number): string {

@@ -88,13 +88,14 @@ export function wordLists({ standard, parts, other, never }: Vocabulary): WordLi
  * known word one slip of the pen away.
  */
 export function createWordReader(lists: WordLists): WordReader {
-  const writing = fromPairs(lists.writing);
+  const writing = onceWanted(() => fromPairs(lists.writing));
   const standardWords = new Set(lists.standard);
   const known = new Set(lists.known);
   const whole = new Set(lists.whole);
-  const byBareLetters = onlyOnes(standardWords, bareLetters);
-  const begun = [...whole].sort();
-  const byShape = groupByShape(standardWords);
+  // Only words that are not known need these, and few of those get so far.
+  const byBareLetters = onceWanted(() => onlyOnes(standardWords, bareLetters));
+  const begun = onceWanted(() => [...whole].sort());
+  const byShape = onceWanted(() => groupByShape(standardWords));
   const parts = compoundReader(byBeginning(whole), new Set(lists.lasts));
   const resolve = (spelt: string): readonly string[] => {
     if (known.has(spelt)) return (standardWords.has(spelt) ? parts(spelt) : undefined) ?? [spelt];
@@ -103,7 +104,7 @@ export function createWordReader(lists: WordLists): WordReader {
     if (stem !== undefined) return resolve(stem);
     const made = parts(spelt);
     if (made) return made;
-    const meant = byBareLetters.get(spelt) ?? onlyBegunBy(spelt, begun) ?? nearest(spelt, byShape);
+    const meant = byBareLetters().get(spelt) ?? onlyBegunBy(spelt, begun()) ?? nearest(spelt, byShape());
     return meant === undefined ? [spelt] : (parts(meant) ?? [meant]);
   };
   const kept = new Map<string, ReadWord>();
@@ -115,7 +116,15 @@ export function createWordReader(lists: WordLists): WordReader {
     kept.set(written, word);
     return word;
   };
-  return { read, knows: (spelt) => known.has(spelt), written: (spelt) => writing.get(spelt) ?? spelt };
+  return { read, knows: (spelt) => known.has(spelt), written: (spelt) => writing().get(spelt) ?? spelt };
+}
+
+function onceWanted<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The words of some texts in their spelling; `writing` takes down how each is first written. */

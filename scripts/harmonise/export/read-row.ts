@@ -37,8 +37,9 @@ export function rowReader(
   const templates = field('templates', remembered(countCell), undefined);
   const usedOutside = field('usedOutside', remembered(textCell), '');
 
+  // One list for all rows until one has a fault: nearly none has.
+  let faults: Message[] = [];
   return ({ line, cells }) => {
-    const faults: Message[] = [];
     const specialityText = speciality(cells, faults);
     const row = {
       line,
@@ -56,7 +57,10 @@ export function rowReader(
       templates: templates(cells, faults),
       usedOutside: usedOutside(cells, faults),
     };
-    return faults.length > 0 ? { faults } : { row };
+    if (faults.length === 0) return { row };
+    const found = faults;
+    faults = [];
+    return { faults: found };
   };
 }
 
@@ -67,18 +71,26 @@ function columnReader<Value>(
   otherwise: Value,
 ): Reader<Value> {
   return (cells, faults) => {
-    const cell = as((cells[column] ?? '').trim().normalize('NFC'));
+    const cell = as(composed((cells[column] ?? '').trim()));
     if ('value' in cell) return cell.value;
     faults.push({ da: `${heading} ${cell.fault.da}`, en: `${heading} ${cell.fault.en}` });
     return otherwise;
   };
 }
 
+/** Letters below U+0300 are composed already (Unicode, UAX 15), and to look is faster than to compose. */
+function composed(text: string): string {
+  return COMPOSABLE.test(text) ? text.normalize('NFC') : text;
+}
+
+const COMPOSABLE = /[\u0300-\uFFFF]/;
+
 /** The same, asked once for each text: of 100,000 departments and lengths there are a few hundred different ones. */
 function remembered<Value>(as: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
-    if (known.has(text)) return known.get(text) as Value;
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Value;
     const value = as(text);
     known.set(text, value);
     return value;

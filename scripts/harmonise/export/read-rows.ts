@@ -19,24 +19,39 @@ export function readRows(
   const readRow = rowReader(columns, headings, specialities);
   const rows: ExportRow[] = [];
   const rejected: RejectedRow[] = [];
-  const rowsOfId = new Map<string, ExportRow[]>();
+  // Most records stand in one row, which needs no list.
+  const rowsOfId = new Map<string, ExportRow | ExportRow[]>();
   for (const tableRow of tableRows) {
     const read = shapeFaults(tableRow, headings.length) ?? readRow(tableRow);
     if ('faults' in read) {
       rejected.push(reject(tableRow, read.faults));
       continue;
     }
-    const known = rowsOfId.get(read.row.id);
-    const first = known?.find((row) => isSameUse(row, read.row));
+    const { row } = read;
+    const known = rowsOfId.get(row.id);
+    const first = sameUse(known, row);
     if (first !== undefined) {
       rejected.push(reject(tableRow, [repeated(first.line)]));
       continue;
     }
-    if (known === undefined) rowsOfId.set(read.row.id, [read.row]);
-    else known.push(read.row);
-    rows.push(read.row);
+    if (known === undefined) rowsOfId.set(row.id, row);
+    else if (Array.isArray(known)) known.push(row);
+    else rowsOfId.set(row.id, [known, row]);
+    rows.push(row);
   }
   return { rows, rejected, has: new Set(columns.keys()) };
+}
+
+/** The first of a record's rows that stands in the same speciality and department as another. */
+function sameUse(known: ExportRow | readonly ExportRow[] | undefined, row: ExportRow): ExportRow | undefined {
+  if (known === undefined) return undefined;
+  if (isList(known)) return known.find((one) => isSameUse(one, row));
+  return isSameUse(known, row) ? known : undefined;
+}
+
+/** `Array.isArray` does not know lists that may not be changed. */
+function isList(rows: ExportRow | readonly ExportRow[]): rows is readonly ExportRow[] {
+  return Array.isArray(rows);
 }
 
 /** Whether two rows of one record stand in the same speciality and department. */

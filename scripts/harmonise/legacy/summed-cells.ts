@@ -14,19 +14,19 @@ export function summedCells(
   const [only, second] = rows;
   // Most records are used by one department.
   if (only !== undefined && second === undefined) return cellsOf(only);
-  const names = distinct(rows.map(({ name }) => plainText(name)));
+  const names = distinct(rows, ({ name }) => plainText(name));
   return {
     id: rows[0]?.id ?? '',
     name: names.find((name) => name === earlierName) ?? names[0] ?? '',
-    abbreviation: distinct(rows.map(({ abbreviation }) => plainText(abbreviation)))[0] ?? '',
-    departments: joined(rows.map(({ department }) => department)),
+    abbreviation: distinct(rows, ({ abbreviation }) => plainText(abbreviation))[0] ?? '',
+    departments: joined(rows, ({ department }) => plainName(department)),
     spLength: lengths(rows),
     bookings: total(rows.map(({ bookings }) => bookings)),
-    spStatus: joined(rows.map(({ status }) => status)),
+    spStatus: joined(rows, ({ status }) => plainName(status)),
     futureBookings: total(rows.map(({ futureBookings }) => futureBookings)),
-    latestFuture: distinct(rows.map(({ latestFuture }) => latestFuture)).at(-1) ?? '',
+    latestFuture: distinct(rows, ({ latestFuture }) => latestFuture).at(-1) ?? '',
     templates: total(rows.map(({ templates }) => templates)),
-    usedOutside: joined(rows.map(({ usedOutside }) => usedOutside)),
+    usedOutside: joined(rows, ({ usedOutside }) => plainName(usedOutside)),
   };
 }
 
@@ -48,12 +48,21 @@ function cellsOf(row: ExportRow): Readonly<Record<ExportColumn, string>> {
 }
 
 /** The texts that are not empty, each once, by code unit. */
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].filter((text) => text !== '').sort();
+function distinct(rows: readonly ExportRow[], textOf: (row: ExportRow) => string): readonly string[] {
+  if (rows.length > FEW_ROWS) return [...new Set(rows.map(textOf))].filter((text) => text !== '').sort();
+  const texts: string[] = [];
+  for (const row of rows) {
+    const text = textOf(row);
+    if (text !== '' && !texts.includes(text)) texts.push(text);
+  }
+  return texts.length > 1 ? texts.sort() : texts;
 }
 
-function joined(names: readonly string[]): string {
-  return distinct(names.map(plainName)).join(NAME_SEPARATOR);
+/** As most records have, for which to make a set takes longer than to look through a list. */
+const FEW_ROWS = 30;
+
+function joined(rows: readonly ExportRow[], nameOf: (row: ExportRow) => string): string {
+  return distinct(rows, nameOf).join(NAME_SEPARATOR);
 }
 
 function lengths(rows: readonly ExportRow[]): string {

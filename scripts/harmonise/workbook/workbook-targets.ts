@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../model/catalogue.ts';
-import { effectiveTypes } from '../../model/effective.ts';
+import { effectiveSettings } from '../../model/effective.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { NamedId } from './workbook-context.ts';
 
@@ -8,7 +8,7 @@ export function targetsFor(slug: string, catalogue: Catalogue): readonly NamedId
   const speciality = catalogue.specialities.find((one) => one.slug === slug);
   if (speciality === undefined) return [];
   const found = new Map<string, string>();
-  for (const { type, state } of effectiveTypes(speciality, catalogue))
+  for (const { type, state } of effectiveSettings(speciality, catalogue))
     if (state !== 'closed' && state !== 'retired') found.set(type.fullId, type.name.value);
   return [...found]
     .map(([id, name]) => ({ id, name }))
