@@ -47,7 +47,7 @@ export async function harmonise(options: HarmoniseOptions): Promise<number> {
   const bytes = readInput(file);
   // A run that was killed while it wrote drafts has left what belongs to no catalogue.
   sweepLeftovers(directory, { recursive: true });
-  const { catalogue, findings } = await openCatalogue(directory);
+  const { catalogue, findings } = await openCatalogue(directory, { withoutHistory: true });
   if (hasErrors(findings)) throw new UnusableInput(FAULTY_CATALOGUE);
 
   const exported = await readExport(bytes, { file: basename(file), specialities: catalogue.specialities });

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { existsSync, mkdirSync, renameSync, rename as renameWith, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { UnusableInput } from '../model/unusable-input.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
 
@@ -19,6 +19,9 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     throw unwritable(path, error);
   }
 }
+
+/** `node:fs/promises` has one, too, and takes longer to load than all of them take to be renamed. */
+const rename = promisify(renameWith);
 
 /** A file to be written. */
 export interface WholeFile {

@@ -27,7 +27,9 @@ export interface LinkageOptions {
  */
 export function averageLinkage(size: number, edges: readonly Edge[], options: LinkageOptions): readonly number[] {
   const state = startingState(size, options);
-  for (const { a, b, score } of edges) addScore(state, rootOf(state, a), rootOf(state, b), score);
+  edges.forEach(({ a, b, score }) => {
+    addScore(state, rootOf(state, a), rootOf(state, b), score);
+  });
   const queue = new TinyQueue<Candidate>([], bestFirst);
   for (let root = 0; root < size; root++)
     state.links[root]?.forEach((_, other) => {
@@ -120,7 +122,8 @@ function merge(state: State, a: number, b: number): void {
     if (other !== a) addScore(state, a, other, sum, count);
   });
   // Both: what was offered for either no longer holds, and `b` is gone.
-  for (const root of [a, b]) state.version[root] = (state.version[root] ?? 0) + 1;
+  state.version[a] = (state.version[a] ?? 0) + 1;
+  state.version[b] = (state.version[b] ?? 0) + 1;
 }
 
 function mayNot(state: State, a: number, b: number, { cannotLink }: LinkageOptions): boolean {

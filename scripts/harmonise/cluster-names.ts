@@ -135,11 +135,11 @@ function scoresByType(read: readonly ReadName[], likelyType: LikelyType): Map<nu
       ofType.set(type, [b]);
       continue;
     }
-    for (const a of nodes) {
+    nodes.forEach((a) => {
       const other = read[a];
       const score = other ? likeness(other, name, BY_TYPE) : 0;
       if (score >= EDGE) scores.set(pairOf(a, b, read.length), score);
-    }
+    });
     nodes.push(b);
   }
   return scores;
@@ -178,13 +178,13 @@ function gather(
     else members.set(root, [node]);
   }
   const inside = new Map<number, Edge[]>();
-  for (const edge of edges) {
+  edges.forEach((edge) => {
     const root = roots[edge.a] ?? -1;
-    if (root !== roots[edge.b]) continue;
+    if (root !== roots[edge.b]) return;
     const known = inside.get(root);
     if (known) known.push(edge);
     else inside.set(root, [edge]);
-  }
+  });
   return [...members].map(([root, found]) => describe(found, inside.get(root) ?? [], nodes, read));
 }
 
@@ -196,10 +196,10 @@ function describe(
 ): NameCluster {
   if (members.length === 1) return alone(nodes[members[0] ?? 0] ?? []);
   const sums = new Map<number, number>();
-  for (const { a, b, score } of edges) {
+  edges.forEach(({ a, b, score }) => {
     sums.set(a, (sums.get(a) ?? 0) + score);
     sums.set(b, (sums.get(b) ?? 0) + score);
-  }
+  });
   const clearness = (node: number): number =>
     (sums.get(node) ?? 0) + (nodes[node]?.length ?? 0) - (read[node]?.words.length ?? 0) / 100;
   const clearest = members.reduce((best, node) => (clearness(node) > clearness(best) ? node : best));
@@ -219,7 +219,9 @@ function alone(rows: readonly number[]): NameCluster {
 /** A pair with no edge is weaker than any with one; of those the first is named. */
 function weakestOf(members: readonly number[], edges: readonly Edge[], size: number): Edge | undefined {
   const scores = new Map<number, number>();
-  for (const { a, b, score } of edges) scores.set(pairOf(a, b, size), score);
+  edges.forEach(({ a, b, score }) => {
+    scores.set(pairOf(a, b, size), score);
+  });
   let weakest: Edge | undefined;
   for (let index = 0; index < members.length; index++)
     for (let next = index + 1; next < members.length; next++) {

@@ -73,7 +73,9 @@ function offerNear(
 ): void {
   let offered = 0;
   let last = 1;
-  for (const { row, score: likeness } of index.nearest({ words, meaning, isJunk }, LOOKED_AT, LEAST)) {
+  const near = index.nearest({ words, meaning, isJunk }, LOOKED_AT, LEAST);
+  for (let at = 0; at < near.length; at++) {
+    const { row, score: likeness } = near[at] ?? NOTHING;
     const isSame = likeness > 0.999;
     // They come with the likest first: when as many types as are wanted are nearer, the rest are not looked at.
     if (offered >= count && !isSame && likeness < last) break;
@@ -91,16 +93,18 @@ function offerNear(
   }
 }
 
+const NOTHING = { row: -1, score: 0 };
+
 /** The general types whose words the name has among others, or that are for what the name says it is for. */
 function offerGeneral(best: Map<string, Met>, { content, meaning }: ReadName, { general }: Targets): void {
-  const purposes = (meaning.get('stage') ?? []).map((stage) => PURPOSE_OF_STAGE[stage]);
-  for (const { alias, target } of general) {
+  const stages = meaning.get('stage') ?? [];
+  general.forEach(({ alias, target }) => {
     const saysMore = content.length > alias.content.length && alias.content.every((word) => content.includes(word));
-    if (!saysMore && !purposes.includes(target.purpose)) continue;
+    if (!saysMore && !stages.some((stage) => PURPOSE_OF_STAGE[stage] === target.purpose)) return;
     const score = saysMore ? GENERAL : SAME_PURPOSE;
     if (score > (best.get(target.id)?.score ?? 0))
       best.set(target.id, { target, alias, score, kind: 'general', relation: saysMore ? 'wider' : 'inexact' });
-  }
+  });
 }
 
 function hitOf({ target, alias, score, kind, relation }: Met): Hit {

@@ -42,12 +42,12 @@ export function suggest(
   lexicon: Lexicon,
 ): readonly SuggestedCluster[] {
   const bySpeciality = new Map<string, LegacyEntry[]>();
-  for (const entry of entries) {
+  entries.forEach((entry) => {
     const slug = entry.speciality ?? '';
     const known = bySpeciality.get(slug);
     if (known) known.push(entry);
     else bySpeciality.set(slug, [entry]);
-  }
+  });
   const specialities = new Map(catalogue.specialities.map((speciality) => [speciality.slug, speciality]));
   const targetsOf = createTargets(catalogue, lexicon);
   return [...bySpeciality].flatMap(([slug, rows]) => {
@@ -72,12 +72,12 @@ function suggestFor(
   const found = clusters.map((cluster, index): SuggestedCluster => {
     const id = ids[index] ?? '';
     const members: Suggested[] = [];
-    for (const row of cluster.rows) {
+    cluster.rows.forEach((row) => {
       const entry = entries[row];
       const read = reads[row];
-      if (!entry || !read) continue;
+      if (!entry || !read) return;
       members.push({ entry, read, suggestion: suggestionFor(entry, read, hitsFor(read), id, targets, lexicon) });
-    }
+    });
     const { weakest } = cluster;
     const memberAt = (row: number): Suggested | undefined => members[cluster.rows.indexOf(row)];
     const a = weakest && memberAt(weakest.a);

@@ -36,7 +36,9 @@ export type TargetsOf = (speciality: Speciality | undefined) => Targets;
 export function createTargets(catalogue: Catalogue, lexicon: Lexicon): TargetsOf {
   const rowOf = new Map<Alias, number>();
   for (const { slug } of catalogue.specialities)
-    for (const alias of aliasesOf(lexicon, slug).all) if (!rowOf.has(alias)) rowOf.set(alias, rowOf.size);
+    aliasesOf(lexicon, slug).all.forEach((alias) => {
+      if (!rowOf.has(alias)) rowOf.set(alias, rowOf.size);
+    });
   const aliases = [...rowOf.keys()];
   const compared = aliases.map(({ content, meaning }) => ({ words: content, meaning, isJunk: content.length === 0 }));
   const vectors = createVectors(aliases.map(({ content }) => content));

@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly only?: readonly string[] | undefined;
   /** `YYYY-MM-DD`; absent: the committer date of HEAD in UTC. */
   readonly asOf?: string | undefined;
+  /** Without what is published: nothing is judged, and git need not be asked for it. */
+  readonly withoutHistory?: true;
   /** The revision whose ids count as published; absent: the newest release tag. */
   readonly base?: string | undefined;
 }
@@ -26,13 +28,14 @@ export interface Opened extends Loaded {
  * Reads the catalogue in `directory`, with its history and the day to judge dates by from git.
  * @throws UnusableInput when there is no such directory, file or revision.
  */
-export async function openCatalogue(directory: string, { only, asOf, base }: OpenOptions = {}): Promise<Opened> {
+export async function openCatalogue(directory: string, options: OpenOptions = {}): Promise<Opened> {
+  const { only } = options;
   if (!existsSync(directory) || !statSync(directory).isDirectory())
     throw new UnusableInput({
       da: `Der er intet katalog i "${directory}": angiv mappen med --catalogue.`,
       en: `There is no catalogue in "${directory}": name its folder with --catalogue.`,
     });
-  const surroundings = gitSurroundings(directory, asOf, base);
+  const surroundings = gitSurroundings(directory, options);
   // Git answers while the files are read; what it refuses is thrown where the answer is wanted.
   surroundings.catch(() => undefined);
   const listing = listFiles(directory);
@@ -45,13 +48,16 @@ export async function openCatalogue(directory: string, { only, asOf, base }: Ope
   return { catalogue, findings: [...listing.findings, ...findings, ...loaded.findings], wanted };
 }
 
-async function gitSurroundings(directory: string, asOf: string | undefined, base: string | undefined) {
+async function gitSurroundings(directory: string, { asOf, base, withoutHistory }: OpenOptions) {
   if (base !== undefined && !(await revisionExists(directory, base)))
     throw new UnusableInput({
       da: `Revisionen "${base}" findes ikke: hent hele historikken, eller angiv en anden med --base.`,
       en: `There is no revision "${base}": fetch the whole history, or name another with --base.`,
     });
-  const [history, head] = await Promise.all([readHistory(directory, base), asOf ?? headDate(directory)]);
+  const [history, head] = await Promise.all([
+    withoutHistory ? undefined : readHistory(directory, base),
+    asOf ?? headDate(directory),
+  ]);
   return { history, day: head };
 }
 

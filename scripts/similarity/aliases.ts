@@ -68,8 +68,9 @@ function collect(lexicon: Lexicon, book: AliasBook, speciality: string): Aliases
     const { name, synonyms } = ofType(type, lexicon, book);
     if (type.isGeneral) general.add(name.key);
     all.add(name);
-    for (const text of type.synonyms) all.add(synonymOf(name, text, synonyms, lexicon));
-    for (const text of usedAs.get(type.id) ?? []) all.add(synonymOf(name, text, synonyms, lexicon));
+    const addSynonym = (text: string): void => void all.add(synonymOf(name, text, synonyms, lexicon));
+    type.synonyms.forEach(addSynonym);
+    usedAs.get(type.id)?.forEach(addSynonym);
   }
   return { all: [...all], byWords: indexed([...all], general, usedAs), general };
 }
@@ -116,14 +117,14 @@ function indexed(
 ): ReadonlyMap<string, Alias> {
   const byWords = new Map<string, Alias>();
   for (const kind of ['name', 'synonym'] as const)
-    for (const alias of all) {
-      if (alias.kind !== kind) continue;
+    all.forEach((alias) => {
+      if (alias.kind !== kind) return;
       const { type, text, key } = alias;
       // "JDM kontrol" is what midwives' patients come for; without the midwife it is any control. And what one speciality
       // books as a control is one kind of it, not every one.
       const isTooGeneral = general.has(key) && !type.isGeneral;
       const isTooSpecial = type.isGeneral && (usedAs.get(type.id) ?? []).includes(text);
       if (key !== '' && !isTooGeneral && !isTooSpecial && !byWords.has(key)) byWords.set(key, alias);
-    }
+    });
   return byWords;
 }

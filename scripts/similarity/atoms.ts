@@ -25,7 +25,8 @@ export function atomsOf(tokens: readonly Token[], words: WordReader): readonly A
     }
     const joined = word.isKnown && next?.isKnown ? undefined : joinedWith(token, tokens[at + 1], words);
     const end = joined === undefined ? at + 1 : at + 2;
-    for (const text of (joined ?? word).words) atoms.push({ text, start: at, end });
+    const { words: texts } = joined ?? word;
+    for (let index = 0; index < texts.length; index++) atoms.push({ text: texts[index] ?? '', start: at, end });
     at = end;
     word = joined === undefined ? next : readAt(tokens, at, words);
   }

@@ -21,12 +21,16 @@ export function findMeaning(
   addDistinctions(found, atoms, lexicon, from);
   // Most names keep nothing apart, and need no second list of their words.
   if (words.some(lexicon.distinctions.begins)) addDistinctions(found, words.map(inPhrase), lexicon, 0);
-  for (const value of intervals) found.push({ axis: 'interval', value });
-  for (const word of words) if (beginsWithDigit(word)) found.push({ axis: 'number', value: word });
-  for (const role of roles) {
+  intervals.forEach((value) => {
+    found.push({ axis: 'interval', value });
+  });
+  words.forEach((value) => {
+    if (beginsWithDigit(value)) found.push({ axis: 'number', value });
+  });
+  roles.forEach((role) => {
     const visit = lexicon.visitOfRole.get(role);
     if (visit !== undefined) found.push({ axis: 'profession', value: visit });
-  }
+  });
   return found.length === 0 ? NO_MEANING : byAxis(found);
 }
 
@@ -90,6 +94,7 @@ export function agreement(a: Meanings, b: Meanings): number {
 
 /** What is left where both speak of an axis. */
 function agreementOn(values: readonly string[], others: readonly string[]): number {
-  for (const value of values) if (others.includes(value)) return values.length === others.length ? 1 : PARTLY;
+  for (let at = 0; at < values.length; at++)
+    if (others.includes(values[at] ?? '')) return values.length === others.length ? 1 : PARTLY;
   return 0;
 }

@@ -111,8 +111,8 @@ function ask(query: Query, words: readonly string[], vectors: Vectors): void {
   const rarest = vectors.idf[0] ?? 1;
   let unknown: Map<number, number> | undefined;
   let size = 0;
-  for (const word of words) {
-    const features = featuresOf(word, vectors);
+  for (let index = 0; index < words.length; index++) {
+    const features = featuresOf(words[index] ?? '', vectors);
     size = addFeatures(numbers, size, shares, features);
     const { ids, shares: parts } = features.unseen;
     if (ids.length === 0) continue;

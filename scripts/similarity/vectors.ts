@@ -21,16 +21,18 @@ export interface Vectors {
 /** @param rows the words of each text */
 export function createVectors(rows: readonly (readonly string[])[]): Vectors {
   const { numbers, idf, most } = rank(rows);
+  const ofWord = new Map<string, WordFeatures>();
+  const ranked = { numbers, idf, ofWord };
   const starts = new Uint32Array(rows.length + 1);
   const features = new Uint32Array(most);
   const weights = new Float64Array(most);
   const shares = new Float64Array(idf.length);
-  const ofWord = new Map<string, WordFeatures>();
   let end = 0;
   for (let row = 0; row < rows.length; row++) {
     const start = end;
-    for (const word of rows[row] ?? [])
-      end = addFeatures(features, end, shares, featuresOf(word, { numbers, idf, ofWord }));
+    const words = rows[row] ?? [];
+    for (let at = 0; at < words.length; at++)
+      end = addFeatures(features, end, shares, featuresOf(words[at] ?? '', ranked));
     // A typed array sorts as numbers by itself.
     features.subarray(start, end).sort();
     let squares = 0;
@@ -76,16 +78,17 @@ function rank(rows: readonly (readonly string[])[]): Pick<Vectors, 'numbers' | '
   const ranked: number[] = [];
   let most = 0;
   for (let row = 0; row < inRows.length; row++)
-    for (const { ids } of inRows[row] ?? []) {
+    inRows[row]?.forEach(({ ids }) => {
       most += ids.length;
       for (let at = 0; at < ids.length; at++) {
         const id = ids[at] ?? 0;
-        if (lastRow[id] === row) continue;
-        if (lastRow[id] === -1) ranked.push(id);
+        const last = lastRow[id];
+        if (last === row) continue;
+        if (last === -1) ranked.push(id);
         lastRow[id] = row;
         rowsWith[id] = (rowsWith[id] ?? 0) + 1;
       }
-    }
+    });
   ranked.sort((a, b) => (rowsWith[a] ?? 0) - (rowsWith[b] ?? 0) || (gramText(a) < gramText(b) ? -1 : 1));
   const idf = new Float64Array(ranked.length);
   const numbers = new Int32Array(gramCount()).fill(-1);
