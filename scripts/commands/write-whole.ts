@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, renameSync, rename as renameWith, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rename as renameWith,
+  rmSync,
+  writeFile,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { UnusableInput } from '../model/unusable-input.ts';
@@ -20,8 +30,10 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** `node:fs/promises` has one, too, and takes longer to load than all of them take to be renamed. */
+// `node:fs/promises` has them, too, and takes longer to load than a run takes to write its files.
 const rename = promisify(renameWith);
+const writeTo = promisify(writeFile);
+const nextTurn = promisify(setImmediate);
 
 /** A file to be written. */
 export interface WholeFile {
@@ -30,31 +42,32 @@ export interface WholeFile {
 }
 
 /**
- * Replaces files whole as {@link writeWhole} does. A file takes its place while the next one is made: where there are many,
- * the disk is half of the time.
- * @throws UnusableInput when one may not be written
+ * Replaces files whole as {@link writeWhole} does. A file is written and takes its place while the next one is made.
+ * @throws UnusableInput when one may not be written; those that are not begun by then are not
  */
 export async function writeAllWhole(files: Iterable<WholeFile>): Promise<void> {
   const folders = new Set<string>();
-  const replaced: Promise<void>[] = [];
+  const written: Promise<void>[] = [];
+  const failures: unknown[] = [];
   for (const { path, content } of files) {
-    const beside = besideOf(path);
-    try {
-      if (!folders.has(dirname(path))) makeFolder(dirname(path));
-      folders.add(dirname(path));
-      writeFileSync(beside, content);
-    } catch (error) {
-      discard(beside);
-      replaced.push(Promise.reject(unwritable(path, error)));
-      break;
-    }
-    replaced.push(takePlace(beside, path));
+    if (failures.length > 0) break;
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    written.push(replace(path, bytes, folders).catch((error) => void failures.push(error)));
+    // What is under way goes on only when nothing else does.
+    await nextTurn();
   }
-  for (const done of await Promise.allSettled(replaced)) if (done.status === 'rejected') throw done.reason;
+  await Promise.all(written);
+  if (failures.length > 0) throw failures[0];
 }
 
-async function takePlace(beside: string, path: string): Promise<void> {
+/** @param made folders that there are */
+async function replace(path: string, bytes: Uint8Array, made: Set<string>): Promise<void> {
+  const beside = besideOf(path);
   try {
+    if (!made.has(dirname(path))) makeFolder(dirname(path));
+    made.add(dirname(path));
+    const file = openSync(beside, 'w');
+    await writeTo(file, bytes).finally(() => closeSync(file));
     await rename(beside, path);
   } catch (error) {
     discard(beside);
