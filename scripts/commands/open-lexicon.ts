@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Catalogue } from '../model/catalogue.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
 import { createLexicon, type Lexicon } from '../similarity/lexicon.ts';
@@ -15,10 +13,11 @@ export interface OpenLexicon {
   readonly keep: () => void;
 }
 
-/** Beside the compiled commands. It follows from the catalogue and the code alone, and may be deleted at any time. */
-const FOLDER = new URL('../../node_modules/.cache/besoegstypekatalog/readings/', import.meta.url);
-/** The digest of the compiled commands; none where they run as they are written, which may change under what is kept. */
-const CODE = new URL(import.meta.url).search;
+/**
+ * Where the compiled commands are kept, and their digest; nothing where they run as they are written, which may change under
+ * what is kept. What is kept follows from the catalogue and the code alone, and may be deleted at any time.
+ */
+const { searchParams: COMPILED } = new URL(import.meta.url);
 
 /**
  * The lexicon of a catalogue. To read the 13,000 words and names that it is made of takes a fifth of a second, and they
@@ -26,16 +25,19 @@ const CODE = new URL(import.meta.url).search;
  */
 export function openLexicon(catalogue: Catalogue): OpenLexicon {
   const source = lexiconSource(catalogue);
-  if (CODE === '') return { lexicon: createLexicon(source), keep: () => undefined };
-  const digest = createHash('sha256').update(CODE).update(JSON.stringify(source)).digest('hex');
-  const path = fileURLToPath(new URL(`${digest.slice(0, 16)}.json`, FOLDER));
-  const kept = readIfThere(path);
-  const lexicon = createLexicon(source, kept === undefined ? undefined : readingsIn(kept));
-  const before = sizeOf(lexicon);
+  const folder = COMPILED.get('kept');
+  if (folder === null) return { lexicon: createLexicon(source), keep: () => undefined };
+  const path = join(folder, 'readings.txt');
+  // What was read stands below what it was read from, which is compared itself: it is sooner done than a digest.
+  const from = `${COMPILED.get('digest')}${JSON.stringify(source)}\n`;
+  const before = readIfThere(path);
+  const kept = before?.startsWith(from) ? readingsIn(before.slice(from.length)) : undefined;
+  const lexicon = createLexicon(source, kept);
+  const size = sizeOf(lexicon);
   return {
     lexicon,
     keep() {
-      if (kept === undefined || sizeOf(lexicon) > before) writeIfAllowed(path, readingsText(lexicon));
+      if (kept === undefined || sizeOf(lexicon) > size) writeIfAllowed(path, from + readingsText(lexicon));
     },
   };
 }
@@ -53,12 +55,10 @@ function readIfThere(path: string): string | undefined {
   }
 }
 
-/** In place of what was kept for an earlier catalogue. Where packages lie that nobody may write to, the next command reads everything again. */
+/** Where packages lie that nobody may write to, the next command reads everything again. */
 function writeIfAllowed(path: string, text: string): void {
   try {
     writeWhole(path, text);
-    const folder = dirname(path);
-    for (const name of readdirSync(folder)) if (name !== basename(path)) rmSync(join(folder, name), { force: true });
   } catch (error) {
     if (!(error instanceof UnusableInput)) throw error;
   }

@@ -7,6 +7,7 @@
 const { readFileSync, statSync } = require('node:fs');
 const { createRequire, SourceMap } = require('node:module');
 const { dirname, join } = require('node:path');
+const { pathToFileURL } = require('node:url');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
@@ -37,9 +38,11 @@ function compiledProgram() {
   const script = new Script(text, { filename: NAMES.code, cachedData: readIfThere(cachePath(digest)) });
   showSources();
   const module = { exports: {} };
-  // Where esbuild has put `import.meta.url`, every module is taken to stand in one room of scripts/; it tells the digest, too.
-  const url = `${require('node:url').pathToFileURL(join(__dirname, 'any.ts'))}?${digest}`;
-  script.runInThisContext()(createRequire(__filename), module, url);
+  // Where esbuild has put `import.meta.url`, every module is taken to stand in one room of scripts/.
+  const url = pathToFileURL(join(__dirname, 'any.ts'));
+  url.searchParams.set('kept', FOLDER);
+  url.searchParams.set('digest', digest);
+  script.runInThisContext()(createRequire(__filename), module, url.href);
   return module.exports;
 }
 

@@ -7,7 +7,8 @@ import type { Comparable } from './name-index.ts';
  */
 export function likeness(a: Comparable, b: Comparable, cosine: number): number {
   if (a.isJunk || b.isJunk) return a.isJunk && b.isJunk ? 1 : 0;
-  return Math.min(cosine, 1) * agreement(a.meaning, b.meaning);
+  const alike = Math.min(cosine, 1);
+  return a.meaning === b.meaning ? alike : alike * agreement(a.meaning, b.meaning);
 }
 
 /** Two names at or above this are taken for the same visit. */
