@@ -1,5 +1,5 @@
 import { clusterNames, type LikelyType } from '../harmonise/cluster-names.ts';
-import { hitsOf, likelyTypeOf } from '../harmonise/map-name.ts';
+import { firstHitOf, likelyTypeOf } from '../harmonise/map-name.ts';
 import { createTargets, type Targets } from '../harmonise/targets.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lexicon } from '../similarity/lexicon.ts';
@@ -60,7 +60,7 @@ function clustersBy(
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const reads = names.map((name) => readName(name, lexicon, speciality));
-  const likelyType: LikelyType = (read) => likelyTypeOf(read.isJunk ? [] : hitsOf(read, targets, 1));
+  const likelyType: LikelyType = (read) => likelyTypeOf(read.isJunk ? undefined : firstHitOf(read, targets));
   for (const [cluster, { rows }] of clusterNames(reads, undefined, likelyType).entries())
     for (const row of rows) found.set(names[row] ?? '', cluster);
   return found;

@@ -1,4 +1,4 @@
-import { hitsOf } from '../harmonise/map-name.ts';
+import { firstHitOf } from '../harmonise/map-name.ts';
 import { createTargets, type Targets } from '../harmonise/targets.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lexicon } from '../similarity/lexicon.ts';
@@ -41,7 +41,7 @@ function rawScores(answers: readonly Answer[], catalogue: Catalogue, lexicon: Le
   );
   return answers.flatMap(({ label, targets: right, suggested: { read } }) => {
     const known = targets.get(label.speciality);
-    const [hit] = known && !read.isJunk ? hitsOf(read, known, 1) : [];
+    const hit = known && !read.isJunk ? firstHitOf(read, known) : undefined;
     return hit ? [{ score: hit.score, isRight: right.includes(hit.target.id) }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Relation } from '../model/legacy.ts';
 import type { Alias } from '../similarity/aliases.ts';
+import type { Match } from '../similarity/name-index.ts';
 import type { ReadName } from '../similarity/read-name.ts';
 import { PURPOSE_OF_STAGE } from './stages.ts';
 import type { Target, Targets } from './targets.ts';
@@ -15,6 +16,12 @@ export interface Hit {
   readonly relation: Relation;
 }
 
+/** What a name met, best first; all but the first are worked out when they are asked for. */
+export interface Hits {
+  readonly first: Hit | undefined;
+  readonly all: () => readonly Hit[];
+}
+
 /** The same words as the type's own name, or as something it is also called. */
 const SAME_AS = {
   name: { score: 0.99, relation: 'equal' },
@@ -28,6 +35,8 @@ const GENERAL = 0.55;
 const SAME_PURPOSE = 0.5;
 /** Below this two names have nothing to do with each other. */
 const LEAST = 0.3;
+/** Above this two names have the same words. */
+const SAME = 0.999;
 /** How many aliases are looked at: several may be of the same type. */
 const LOOKED_AT = 24;
 
@@ -35,7 +44,7 @@ const LOOKED_AT = 24;
 const LIKELY = 0.55;
 
 /** The special type that is nearest to a name, if one is near: its id. */
-export function likelyTypeOf([nearest]: readonly Hit[]): string | undefined {
+export function likelyTypeOf(nearest: Hit | undefined): string | undefined {
   return nearest && nearest.score >= LIKELY && !nearest.alias.type.isGeneral ? nearest.target.id : undefined;
 }
 
@@ -44,13 +53,41 @@ type Met = Omit<Hit, 'relation'> & { readonly relation: Relation | readonly stri
 
 /** The types that a name may be, each once, best first; at most `count`. Equal scores: own types first, then by id. */
 export function hitsOf(name: ReadName, targets: Targets, count: number): readonly Hit[] {
-  const best = new Map<string, Met>();
-  if (name.alias) offerExact(name.alias, targets, best);
-  offerNear(best, name, name.content, targets, count);
-  // What the type is called that a synonym stands for is like other types, too; like that type itself it is of course.
-  if (name.alias) offerNear(best, name, name.words, targets, count, name.alias.type.id);
-  offerGeneral(best, name, targets);
+  const best = met(name, targets, (words) => {
+    const { meaning, isJunk } = name;
+    return targets.index.nearest({ words, meaning, isJunk }, LOOKED_AT, LEAST);
+  });
   return [...best.values()].sort(byScore).slice(0, count).map(hitOf);
+}
+
+/** The first of {@link hitsOf}. Most names are asked for no more, and the likest are found in a fraction of the time. */
+export function firstHitOf(name: ReadName, targets: Targets): Hit | undefined {
+  const { index, aliases } = targets;
+  const best = met(name, targets, (words, known) => {
+    const { meaning, isJunk } = name;
+    const isMeant = (row: number): boolean => aliases[row]?.type.id !== known;
+    return index.likest({ words, meaning, isJunk }, { atLeast: LEAST, same: SAME, isMeant });
+  });
+  let first: Met | undefined;
+  best.forEach((one) => {
+    if (first === undefined || byScore(one, first) < 0) first = one;
+  });
+  return first && hitOf(first);
+}
+
+/** Looks for what is called like some words; `known` is the type that they are known to be like. */
+type Search = (words: readonly string[], known?: string) => readonly Match[];
+
+/** The types that a name met, by id. */
+function met(name: ReadName, targets: Targets, search: Search): ReadonlyMap<string, Met> {
+  const best = new Map<string, Met>();
+  const { alias, content, words } = name;
+  if (alias) offerExact(alias, targets, best);
+  offerNear(best, search(content), content, targets);
+  // What the type is called that a synonym stands for is like other types, too; like that type itself it is of course.
+  if (alias) offerNear(best, search(words, alias.type.id), words, targets, alias.type.id);
+  offerGeneral(best, name, targets);
+  return best;
 }
 
 function offerExact(alias: Alias, { byId }: Targets, best: Map<string, Met>): void {
@@ -59,41 +96,26 @@ function offerExact(alias: Alias, { byId }: Targets, best: Map<string, Met>): vo
   best.set(target.id, { target, alias, ...SAME_AS[alias.kind], kind: 'exact' });
 }
 
-/**
- * @param count how many types are wanted
- * @param known the type that it is known to be like
- */
+/** @param known the type that the words are known to be like */
 function offerNear(
   best: Map<string, Met>,
-  { meaning, isJunk }: ReadName,
+  near: readonly Match[],
   words: readonly string[],
-  { index, aliases, byId }: Targets,
-  count: number,
+  { aliases, byId }: Targets,
   known?: string,
 ): void {
-  let offered = 0;
-  let last = 1;
-  const near = index.nearest({ words, meaning, isJunk }, LOOKED_AT, LEAST);
-  for (let at = 0; at < near.length; at++) {
-    const { row, score: likeness } = near[at] ?? NOTHING;
-    const isSame = likeness > 0.999;
-    // They come with the likest first: when as many types as are wanted are nearer, the rest are not looked at.
-    if (offered >= count && !isSame && likeness < last) break;
+  near.forEach(({ row, score: likeness }) => {
     const alias = aliases[row];
     const target = alias && byId.get(alias.type.id);
-    if (!target || target.id === known) continue;
+    if (!target || target.id === known) return;
+    const isSame = likeness > SAME;
     const same = SAME_AS[alias.kind];
     const score = likeness * (isSame ? same.score : NEAR);
-    const before = best.get(target.id);
-    if (score <= (before?.score ?? 0)) continue;
-    if (before === undefined) offered += 1;
-    last = likeness;
+    if (score <= (best.get(target.id)?.score ?? 0)) return;
     if (isSame) best.set(target.id, { target, alias, score, kind: 'exact', relation: same.relation });
     else best.set(target.id, { target, alias, score, kind: 'near', relation: words });
-  }
+  });
 }
-
-const NOTHING = { row: -1, score: 0 };
 
 /** The general types whose words the name has among others, or that are for what the name says it is for. */
 function offerGeneral(best: Map<string, Met>, { content, meaning }: ReadName, { general }: Targets): void {

@@ -5,7 +5,7 @@ import { type ReadName, readName } from '../similarity/read-name.ts';
 import { clusterNames, type NameCluster, readingKey } from './cluster-names.ts';
 import { decidedLinks } from './decided-links.ts';
 import type { LegacyEntry } from './legacy/merge-legacy.ts';
-import { type Hit, hitsOf, likelyTypeOf } from './map-name.ts';
+import { firstHitOf, type Hits, hitsOf, likelyTypeOf } from './map-name.ts';
 import type { Suggestion } from './suggestion.ts';
 import { suggestionFor } from './suggestion-for.ts';
 import { createTargets, type Targets } from './targets.ts';
@@ -65,7 +65,7 @@ function suggestFor(
   const reads = readOnce(entries, lexicon, speciality?.slug);
   const keys = keysOnce(reads);
   const hitsFor = hitsOnce(targets, keys);
-  const likely = (read: ReadName): string | undefined => likelyTypeOf(hitsFor(read));
+  const likely = (read: ReadName): string | undefined => likelyTypeOf(hitsFor(read).first);
   const keysOf = reads.map((read) => keys.get(read) ?? '');
   const clusters = clusterNames(reads, decidedLinks(entries), likely, keysOf);
   const ids = clusterIds(clusters, reads, speciality?.slug ?? UNASSIGNED, lexicon);
@@ -112,19 +112,25 @@ function keysOnce(reads: readonly ReadName[]): ReadonlyMap<ReadName, string> {
 }
 
 /** What names meet, worked out once for all that read the same. */
-function hitsOnce(targets: Targets, keys: ReadonlyMap<ReadName, string>): (read: ReadName) => readonly Hit[] {
-  const byRead = new Map<ReadName, readonly Hit[]>();
-  const byKey = new Map<string, readonly Hit[]>();
+function hitsOnce(targets: Targets, keys: ReadonlyMap<ReadName, string>): (read: ReadName) => Hits {
+  const byRead = new Map<ReadName, Hits>();
+  const byKey = new Map<string, Hits>();
   return (read) => {
     const before = byRead.get(read);
     if (before) return before;
     // Two names that read the same may have met by different aliases.
     const key = `${keys.get(read)}|${read.alias ? `${read.content.join(' ')}|${read.alias.text}` : ''}`;
-    const hits = byKey.get(key) ?? (read.isJunk ? [] : hitsOf(read, targets, SHOWN));
+    const hits = byKey.get(key) ?? (read.isJunk ? NO_HITS : hitsWith(read, targets));
     byKey.set(key, hits);
     byRead.set(read, hits);
     return hits;
   };
+}
+
+const NO_HITS: Hits = { first: undefined, all: () => [] };
+
+function hitsWith(read: ReadName, targets: Targets): Hits {
+  return { first: firstHitOf(read, targets), all: () => hitsOf(read, targets, SHOWN) };
 }
 
 /** Where a speciality's slug would stand, for old types of no known speciality. */

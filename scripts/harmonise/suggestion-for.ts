@@ -5,25 +5,25 @@ import type { ReadName } from '../similarity/read-name.ts';
 import { calibrated } from './calibration.ts';
 import { explainHit } from './explain-hit.ts';
 import type { LegacyEntry } from './legacy/merge-legacy.ts';
-import type { Hit } from './map-name.ts';
+import type { Hit, Hits } from './map-name.ts';
 import type { Candidate, Suggestion } from './suggestion.ts';
 import type { Targets } from './targets.ts';
 
 /** A suggestion is made where it is right more often than not. */
 const LEAST_CONFIDENCE = 0.5;
 
-/** What takes the place of one old type, out of the types that its name meets, best first; `cluster` is its group's id. */
+/** What takes the place of one old type, out of the types that its name meets; `cluster` is its group's id. */
 export function suggestionFor(
   entry: LegacyEntry,
   read: ReadName,
-  hits: readonly Hit[],
+  hits: Hits,
   cluster: string,
   targets: Targets,
   lexicon: Lexicon,
 ): Suggestion {
-  const proposal = proposalFor(entry, read, hits, targets, lexicon);
+  const proposal = proposalFor(entry, read, hits.first, targets, lexicon);
   return new LazySuggestion(proposal, entry, read, cluster, () =>
-    hits.map((hit) => candidateOf(hit, entry, read, lexicon)),
+    hits.all().map((hit) => candidateOf(hit, entry, read, lexicon)),
   );
 }
 
@@ -74,7 +74,7 @@ type Proposal = Pick<Suggestion, 'target' | 'relation' | 'confidence' | 'why' | 
 function proposalFor(
   entry: LegacyEntry,
   read: ReadName,
-  [hit]: readonly Hit[],
+  hit: Hit | undefined,
   targets: Targets,
   lexicon: Lexicon,
 ): Proposal {

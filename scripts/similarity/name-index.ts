@@ -20,6 +20,16 @@ export interface Comparable {
 export interface NameIndex {
   /** The names most like another, best first, at most `count`; equal scores in the order of the list. */
   nearest(name: Comparable, count: number, atLeast?: number): readonly Match[];
+  /** The one most like another, with all that are as much so; or all that are the same. In the order of {@link nearest}. */
+  likest(name: Comparable, options: LikestOptions): readonly Match[];
+}
+
+export interface LikestOptions {
+  readonly atLeast: number;
+  /** Two names of more than this are the same. */
+  readonly same: number;
+  /** Whether a row of the list is looked for at all. */
+  readonly isMeant: (row: number) => boolean;
 }
 
 /** An index for looking names up as they are typed. */
@@ -59,6 +69,27 @@ export function createIndexOver(names: readonly Comparable[], vectors: Vectors, 
       }
       found.sort(bestFirst);
       return found.length > count ? found.slice(0, count) : found;
+    },
+    likest(name, { atLeast, same, isMeant }) {
+      if (name.isJunk) return [];
+      ask(query, name.words, vectors);
+      const end = addUp(sums, touched, query, postings, vectors);
+      let most = atLeast;
+      let found: Match[] = [];
+      for (let at = 0; at < end; at++) {
+        const row = touched[at] ?? 0;
+        const cosine = sums[row] ?? 0;
+        sums[row] = 0;
+        // No name is more like another than its cosine says: most are not looked at closer.
+        if (cosine < Math.min(most, same)) continue;
+        const other = names[row];
+        const score = other === undefined || !isMeant(row) ? 0 : likeness(name, other, cosine);
+        if (score < most && score <= same) continue;
+        if (most <= same && score > most) found = [];
+        found.push({ row, score });
+        most = Math.max(most, score);
+      }
+      return found.length > 1 ? found.sort(bestFirst) : found;
     },
   };
 }

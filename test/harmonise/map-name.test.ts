@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hitsOf } from '../../scripts/harmonise/map-name.ts';
+import { firstHitOf, hitsOf } from '../../scripts/harmonise/map-name.ts';
 import { createTargets } from '../../scripts/harmonise/targets.ts';
+import { openCatalogue } from '../../scripts/load/open-catalogue.ts';
+import { createLexicon } from '../../scripts/similarity/lexicon.ts';
+import { lexiconSource } from '../../scripts/similarity/lexicon-of-catalogue.ts';
 import { readName } from '../../scripts/similarity/read-name.ts';
 import { commonType, SPECIALITY, speciality, visitType } from '../support/fixture.ts';
 import { harmonising } from '../support/harmonise.ts';
@@ -82,4 +86,24 @@ describe('hits', () => {
   test('are none where no speciality is known', () => {
     expect(hits('Kontrol', 5, '')).toEqual([]);
   });
+});
+
+test('the first hit alone is the first of all, for every name of the example in our catalogue', async () => {
+  const { catalogue: ours } = await openCatalogue('catalogue');
+  const words = createLexicon(lexiconSource(ours));
+  const targetsIn = createTargets(ours, words);
+  const [, , ...lines] = readFileSync('examples/sp-export-syntetisk.csv', 'utf8').trimEnd().split('\n');
+  const names = [...new Set(lines.map((line) => line.split(';')[1] ?? ''))];
+  const asked = ours.specialities.filter((_, index) => index % 15 === 1);
+  let met = 0;
+  for (const one of asked)
+    for (const name of names) {
+      const read = readName(name, words, one.slug);
+      if (read.isJunk) continue;
+      const first = firstHitOf(read, targetsIn(one));
+      const [expected] = hitsOf(read, targetsIn(one), 5);
+      if (first?.target !== expected?.target || first?.score !== expected?.score) expect(first, name).toEqual(expected);
+      if (first) met += 1;
+    }
+  expect(met).toBeGreaterThan(2_000);
 });

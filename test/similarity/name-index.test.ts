@@ -121,6 +121,13 @@ test('the nearest are those that comparing with each finds', () => {
     const missed = expected.filter((score, row) => score > 0.2 + 1e-9 && !found.some((match) => match.row === row));
     expect(missed).toEqual([]);
     expect(found).toEqual([...found].sort((a: Match, b: Match) => b.score - a.score || a.row - b.row));
+
+    // The likest of every other row are the first of those, and all that are the same.
+    const isMeant = (row: number): boolean => row % 2 === 0;
+    const meant = found.filter(({ row }) => isMeant(row));
+    const least = Math.min(meant[0]?.score ?? 1, 0.95);
+    const likest = createNameIndex(names).likest(name, { atLeast: 0.2, same: 0.95, isMeant });
+    expect(likest).toEqual(meant.filter(({ score }) => (least < 0.95 ? score === least : score > least)));
   };
   fc.assert(fc.property(fc.array(comparable, { maxLength: 15 }), comparable, check), { seed: 1, numRuns: 2000 });
 });
