@@ -1,6 +1,6 @@
 import { eachPair } from '../similarity/join.ts';
 import { likeness, SAME_VISIT } from '../similarity/likeness.ts';
-import { agreement } from '../similarity/meaning.ts';
+import { agreement } from '../similarity/meanings.ts';
 import type { ReadName } from '../similarity/read-name.ts';
 import { cosineOfWords, createVectors } from '../similarity/vectors.ts';
 import { averageLinkage, type Edge } from './average-linkage.ts';

@@ -1,8 +1,8 @@
 import { canonicalWords } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedType } from './lexicon-source.ts';
-import type { Meanings } from './meaning.ts';
-import { type ReadAlias, readAlias, sortedOnce } from './read-words.ts';
+import type { Meanings, ReadAlias } from './meanings.ts';
+import { readAlias, sortedOnce } from './read-words.ts';
 
 /** Something that a visit type is called. */
 export interface Alias extends ReadAlias {

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { NamedType } from './lexicon-source.ts';
-import type { Meanings } from './meaning.ts';
+import type { Meanings } from './meanings.ts';
 import { nameKey } from './name-key.ts';
 import { readName } from './read-name.ts';
 import { readAlias } from './read-words.ts';

@@ -1,5 +1,5 @@
 import type { Message } from '../model/finding.ts';
-import type { Meanings } from './meaning.ts';
+import type { Meanings } from './meanings.ts';
 
 /** What of two names that are alike tells why. */
 export interface Likeness {

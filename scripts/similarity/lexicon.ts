@@ -1,8 +1,8 @@
 import type { Mode } from '../model/authored.ts';
 import { atomsOf } from './atoms.ts';
 import type { LexiconSource } from './lexicon-source.ts';
+import type { ReadAlias } from './meanings.ts';
 import { createPhraseTable, type PhraseTable } from './phrase-table.ts';
-import type { ReadAlias } from './read-words.ts';
 import { tokensOf } from './tokens.ts';
 import { createWordReader, type Vocabulary, type WordLists, type WordReader, wordLists } from './word-reader.ts';
 

@@ -1,5 +1,11 @@
-import { agreement } from './meaning.ts';
-import type { Comparable } from './name-index.ts';
+import { agreement, type Meanings } from './meanings.ts';
+
+/** What of a name is compared. */
+export interface Comparable {
+  readonly words: readonly string[];
+  readonly meaning: Meanings;
+  readonly isJunk: boolean;
+}
 
 /**
  * How alike two names are, 0..1: the cosine of what they say happens, less what they mean differently. Length, role, mode and

@@ -1,5 +1,4 @@
-import { likeness } from './likeness.ts';
-import type { Meanings } from './meaning.ts';
+import { type Comparable, likeness } from './likeness.ts';
 import { addFeatures, createVectors, featuresOf, type Vectors } from './vectors.ts';
 
 /** A name found, and how alike it is. */
@@ -8,13 +7,6 @@ export interface Match {
   readonly row: number;
   /** 0..1 */
   readonly score: number;
-}
-
-/** What of a name is compared. */
-export interface Comparable {
-  readonly words: readonly string[];
-  readonly meaning: Meanings;
-  readonly isJunk: boolean;
 }
 
 export interface NameIndex {

@@ -1,6 +1,6 @@
 import { canonicalWords } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
-import { agreement, type Meanings } from './meaning.ts';
+import { agreement, type Meanings } from './meanings.ts';
 import { isOneLetterApart, letterMask, mayBeLettersApart } from './one-letter-apart.ts';
 import { readAlias, sortedOnce } from './read-words.ts';
 import { spelling } from './spelling.ts';

@@ -3,7 +3,7 @@ import type { ExistingAlias, ExistingName } from './existing-names.ts';
 import { explainLikeness, type Likeness } from './explain-likeness.ts';
 import type { Lexicon } from './lexicon.ts';
 import { likeness, SAME_VISIT } from './likeness.ts';
-import { agreement } from './meaning.ts';
+import { agreement } from './meanings.ts';
 import { createNameIndex } from './name-index.ts';
 import { nameKey } from './name-key.ts';
 import type { ReadName } from './read-name.ts';

@@ -2,7 +2,7 @@ import type { Mode } from '../model/authored.ts';
 import { type Alias, type Aliases, aliasesOf } from './aliases.ts';
 import { canonicalWords } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
-import { agreement, type Meanings } from './meaning.ts';
+import { agreement, type Meanings } from './meanings.ts';
 import { contentOf, meaningOf, readWords, type Said, sortedOnce, visitOf } from './read-words.ts';
 
 /** What a name says, read word by word. Nothing is inferred: what it does not say is empty. */

@@ -2,7 +2,8 @@ import type { Mode } from '../model/authored.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { canonicalWords, findPhrases, type Span } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findMeaning, type Meanings } from './meaning.ts';
+import { findMeaning } from './meaning.ts';
+import type { Meanings, ReadAlias } from './meanings.ts';
 import { findPeople } from './people.ts';
 import { findPrefix } from './prefix.ts';
 import { readTimes } from './read-times.ts';
@@ -162,12 +163,6 @@ function writtenAt(tokens: readonly Token[], start: number, end: number): string
 
 function addOnce<T>(list: T[], value: T): void {
   if (!list.includes(value)) list.push(value);
-}
-
-/** What another name of a visit type says: its words for what happens, and what keeps it apart. */
-export interface ReadAlias {
-  readonly content: readonly string[];
-  readonly meaning: Meanings;
 }
 
 /** Reads what a type is called. Length, role, mode and site in it ("KTR LÆGE 30") are read off. */

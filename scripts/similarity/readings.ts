@@ -1,7 +1,6 @@
 import type { Readings } from './lexicon.ts';
-import { type Meanings, NO_MEANING } from './meaning.ts';
+import { type Meanings, NO_MEANING, type ReadAlias } from './meanings.ts';
 import { fromPairs, toPairs } from './pairs.ts';
-import type { ReadAlias } from './read-words.ts';
 import type { WordLists } from './word-reader.ts';
 
 /** {@link Readings} as JSON has them. */

@@ -3,7 +3,7 @@ import type { Search } from '../../scripts/find/create-search.ts';
 import { NO_FACETS } from '../../scripts/find/facets.ts';
 import { openCatalogue } from '../../scripts/load/open-catalogue.ts';
 import type { Catalogue } from '../../scripts/model/catalogue.ts';
-import { legacyCatalogue } from '../support/legacy-catalogue.ts';
+import { fromLegacyCatalogue } from '../support/legacy-catalogue.ts';
 import { readySearch } from '../support/search.ts';
 import { QUERIES } from './queries.ts';
 
@@ -12,7 +12,7 @@ let drafts: Search;
 let settled: Search;
 
 beforeAll(async () => {
-  ({ catalogue } = await openCatalogue(await legacyCatalogue()));
+  ({ catalogue } = await fromLegacyCatalogue((folder) => openCatalogue(folder)));
   drafts = readySearch(catalogue);
   settled = readySearch(withTargetsAccepted(catalogue));
 }, 60_000);

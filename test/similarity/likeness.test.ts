@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likeness, SAME_VISIT } from '../../scripts/similarity/likeness.ts';
-import type { Comparable } from '../../scripts/similarity/name-index.ts';
+import { type Comparable, likeness, SAME_VISIT } from '../../scripts/similarity/likeness.ts';
 
 function name(isJunk: boolean, ...side: readonly string[]): Comparable {
   return { words: ['skaning'], isJunk, meaning: new Map(side.length > 0 ? [['side', side]] : []) };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { atomsOf } from '../../scripts/similarity/atoms.ts';
-import { agreement, findMeaning, type Meanings } from '../../scripts/similarity/meaning.ts';
+import { findMeaning } from '../../scripts/similarity/meaning.ts';
+import { agreement, type Meanings } from '../../scripts/similarity/meanings.ts';
 import { tokensOf } from '../../scripts/similarity/tokens.ts';
 import { smallLexicon } from '../support/lexicon.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gramText } from '../../scripts/similarity/grams.ts';
-import { likeness } from '../../scripts/similarity/likeness.ts';
-import type { Meanings } from '../../scripts/similarity/meaning.ts';
-import { type Comparable, createIndexOver, createNameIndex, type Match } from '../../scripts/similarity/name-index.ts';
+import { type Comparable, likeness } from '../../scripts/similarity/likeness.ts';
+import type { Meanings } from '../../scripts/similarity/meanings.ts';
+import { createIndexOver, createNameIndex, type Match } from '../../scripts/similarity/name-index.ts';
 import { createVectors } from '../../scripts/similarity/vectors.ts';
 import { trigrams } from '../support/grams.ts';
 

@@ -12,7 +12,7 @@ import {
   type WatchedPage,
   watchedPage,
 } from '../support/browser.ts';
-import { legacyCatalogue } from '../support/legacy-catalogue.ts';
+import { fromLegacyCatalogue } from '../support/legacy-catalogue.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -42,7 +42,7 @@ let browser: Browser;
 let site: ServedSite;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), legacyCatalogue().then(serveSite)]);
+  [browser, site] = await Promise.all([launchBrowser(), fromLegacyCatalogue(serveSite)]);
 }, 120_000);
 afterAll(async () => {
   site?.close();

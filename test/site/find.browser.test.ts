@@ -12,13 +12,13 @@ import {
   type WatchedPage,
   watchedPage,
 } from '../support/browser.ts';
-import { legacyCatalogue } from '../support/legacy-catalogue.ts';
+import { fromLegacyCatalogue } from '../support/legacy-catalogue.ts';
 
 let browser: Browser;
 let site: ServedSite;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), legacyCatalogue().then(serveSite)]);
+  [browser, site] = await Promise.all([launchBrowser(), fromLegacyCatalogue(serveSite)]);
 }, 120_000);
 afterAll(async () => {
   site?.close();

@@ -1,14 +1,23 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { call } from './call.ts';
 import { ROOT } from './run.ts';
 
-/** Our own catalogue with the 6,000 old types of the synthetic export in it, as `harmonise --write` puts them there. Gone after the tests. */
-export async function legacyCatalogue(): Promise<string> {
+/**
+ * What `use` makes of our own catalogue with the 6,000 old types of the synthetic export in it, as `harmonise --write` puts
+ * them there. The catalogue is gone afterwards.
+ */
+export async function fromLegacyCatalogue<Made>(use: (catalogue: string) => Made | Promise<Made>): Promise<Made> {
   const folder = mkdtempSync(join(tmpdir(), 'besoegstyper-gamle-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  try {
+    return await use(await writtenIn(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function writtenIn(folder: string): Promise<string> {
   const catalogue = join(folder, 'catalogue');
   cpSync(join(ROOT, 'catalogue'), catalogue, { recursive: true });
   const ran = await call(
