@@ -23,7 +23,7 @@ const TAKEN_IN = ['commander', 'csv-parse', 'csv-stringify', 'fastest-levenshtei
 const OTHERS = ['package-lock.json', 'scripts/compiled/program.cjs', 'scripts/compiled/compile.cjs'];
 
 /** @returns the compiled text and its digest, kept where they may be written */
-function compile({ ROOT, NAMES, cachePath }) {
+function compile({ ROOT, NAMES }) {
   const { dependencies, devDependencies } = require(join(ROOT, 'package.json'));
   const packages = Object.keys({ ...dependencies, ...devDependencies });
   const { outputFiles, metafile } = buildSync({
@@ -55,8 +55,8 @@ function compile({ ROOT, NAMES, cachePath }) {
   const code = inAscii(output('.cjs'));
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 16);
   const text = `//${JSON.stringify({ root: ROOT, digest, inputs })}\n${code}`;
+  forgetOthers(dirname(NAMES.code));
   keep([
-    [cachePath(digest), cachedData(text, NAMES.code)],
     [NAMES.map, output('.map')],
     [NAMES.code, text],
   ]);
@@ -68,38 +68,53 @@ function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** What V8 makes of all functions, so that none has to be parsed when it is first called. */
-function cachedData(text, filename) {
+/**
+ * What V8 makes of all functions, so that none has to be parsed when it is first called; kept under a name that has the
+ * text's digest, as V8 compares no more than the length of the text. It is another for each version of V8.
+ */
+function parsedBefore({ text, NAMES, path }) {
   setFlagsFromString('--no-lazy');
-  const script = new Script(text, { filename });
+  const script = new Script(text, { filename: NAMES.code });
   setFlagsFromString('--lazy');
-  return script.createCachedData();
+  const parsed = script.createCachedData();
+  keep([[path, parsed]]);
+  return parsed;
 }
 
 /** Each file whole, the one last that the others belong to. Where nothing may be written, it is compiled again next time. */
 function keep(files) {
-  const folder = dirname(files[0][0]);
-  try {
-    mkdirSync(folder, { recursive: true });
-    forgetCopies(dirname(folder));
-    for (const name of readdirSync(folder)) if (name.endsWith('.v8')) rmSync(join(folder, name), { force: true });
+  unlessRefused(() => {
+    mkdirSync(dirname(files[0][0]), { recursive: true });
     for (const [path, content] of files) {
       const beside = `${path}.${process.pid}.tmp`;
       writeFileSync(beside, content);
       renameSync(beside, path);
     }
+  });
+}
+
+/** What was made of earlier sources, and of copies of the repository that shared its packages and are no more. */
+function forgetOthers(folder) {
+  if (!existsSync(dirname(folder))) return;
+  for (const name of readdirSync(dirname(folder))) {
+    const copy = join(dirname(folder), name);
+    const path = join(copy, 'commands.cjs');
+    const [, root] = existsSync(path) ? (/^\/\/\{"root":"([^"]*)"/.exec(readFileSync(path, 'latin1')) ?? []) : [];
+    if (root !== undefined && !existsSync(root)) forget(copy);
+    else if (copy === folder) for (const old of readdirSync(copy)) if (old.endsWith('.v8')) forget(join(copy, old));
+  }
+}
+
+function forget(path) {
+  unlessRefused(() => rmSync(path, { recursive: true, force: true }));
+}
+
+function unlessRefused(act) {
+  try {
+    act();
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
   }
 }
 
-/** What is kept for copies of the repository that are no more, where they shared its packages. */
-function forgetCopies(kept) {
-  for (const name of readdirSync(kept)) {
-    const path = join(kept, name, 'commands.cjs');
-    const [, root] = existsSync(path) ? (/^\/\/\{"root":"([^"]*)"/.exec(readFileSync(path, 'latin1')) ?? []) : [];
-    if (root !== undefined && !existsSync(root)) rmSync(join(kept, name), { recursive: true, force: true });
-  }
-}
-
-module.exports = { compile };
+module.exports = { compile, parsedBefore };

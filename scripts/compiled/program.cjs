@@ -17,25 +17,28 @@ const FOLDER = join(ROOT, 'node_modules/.cache/besoegstypekatalog', ROOT.replace
 const NAMES = { code: join(FOLDER, 'commands.cjs'), map: join(FOLDER, 'commands.cjs.map') };
 
 /**
- * V8 translates a function to machine code when it has run for a while. A command runs for a second or two: it is done
- * sooner, and with half the processor time, when only what runs for longest is translated. V8's own figure is 67,584; a
- * V8 that does not know the flag ignores it.
- */
-const INTERRUPT_BUDGET = 400_000;
-
-/**
  * Nearly all that a command makes lives until it ends, so that to collect it early and often is to copy it for nothing. The
  * space for what is new grows to its full 16 MB at once instead of by doubling, and the heap to ten times what has stayed
  * instead of four before all of it is gone through.
  */
-const HEAP_FLAGS = ['--semi-space-growth-factor=16', '--heap-growing-percent=900'];
+const ROOMY_HEAP = ['--semi-space-growth-factor=16', '--heap-growing-percent=900'];
+
+/**
+ * V8 translates a function to machine code when it has run for a while. A command runs for a second or two: it is done
+ * sooner, and with half the processor time, when only what runs for longest is translated. By itself it is 67,584.
+ */
+const LATE_TRANSLATION = '--interrupt-budget=400000';
+
+/** By V8's own version, that of Node 20, 22 and 24: V8 complains of a flag that it does not know. */
+const FLAGS = { 11: [...ROOMY_HEAP, LATE_TRANSLATION], 12: ROOMY_HEAP, 13: ROOMY_HEAP };
 
 /** @returns what `scripts/cli/run-command.ts` exports */
 function compiledProgram() {
-  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
-  HEAP_FLAGS.forEach(setFlagsFromString);
-  const { text, digest } = fresh() ?? compileNow();
-  const script = new Script(text, { filename: NAMES.code, cachedData: readIfThere(cachePath(digest)) });
+  for (const flag of FLAGS[Number.parseInt(process.versions.v8, 10)] ?? []) setFlagsFromString(flag);
+  const { text, digest } = fresh() ?? require('./compile.cjs').compile({ ROOT, NAMES });
+  const path = join(FOLDER, `commands.${process.version}.${digest}.v8`);
+  const cachedData = readIfThere(path) ?? require('./compile.cjs').parsedBefore({ text, NAMES, path });
+  const script = new Script(text, { filename: NAMES.code, cachedData });
   showSources();
   const module = { exports: {} };
   // Where esbuild has put `import.meta.url`, every module is taken to stand in one room of scripts/.
@@ -58,15 +61,6 @@ function isUnchanged([path, size, changed]) {
   // To join six hundred paths properly takes longer than to ask the system about them.
   const found = statSync(`${ROOT}/${path}`, { throwIfNoEntry: false });
   return found !== undefined && found.size === size && found.mtimeMs === changed;
-}
-
-function compileNow() {
-  return require('./compile.cjs').compile({ ROOT, NAMES, cachePath });
-}
-
-/** V8 compares no more than the length of a text with what it made of it, so the name has the text's digest. */
-function cachePath(digest) {
-  return join(FOLDER, `commands.${process.version}.${digest}.v8`);
 }
 
 function readIfThere(path, encoding) {
