@@ -88,4 +88,7 @@ function showSources() {
   Error.prepareStackTrace = (error, sites) => [`${error}`, ...sites.map(shown)].join('\n    at ');
 }
 
+// Run by itself, as `npm ci` does: compiles, so that the first command has not to.
+if (require.main === module) compiledProgram();
+
 module.exports = { compiledProgram };
