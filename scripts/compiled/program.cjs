@@ -81,10 +81,11 @@ function showSources() {
     const { originalSource, originalLine, originalColumn } = map.findEntry(line - 2, column - 1);
     return `${join(FOLDER, originalSource)}:${originalLine + 1}:${originalColumn + 1}`;
   };
-  const shown = (site) =>
-    site.getFileName() === NAMES.code
-      ? `${site}`.replace(/[^( ]+:\d+:\d+/, ofSource(site.getLineNumber(), site.getColumnNumber()))
-      : `${site}`;
+  const shown = (site) => {
+    const [line, column] = [site.getLineNumber(), site.getColumnNumber()];
+    const isOurs = site.getFileName() === NAMES.code;
+    return isOurs ? `${site}`.replace(`${NAMES.code}:${line}:${column}`, ofSource(line, column)) : `${site}`;
+  };
   Error.prepareStackTrace = (error, sites) => [`${error}`, ...sites.map(shown)].join('\n    at ');
 }
 
