@@ -72,19 +72,22 @@ function readIfThere(path, encoding) {
   }
 }
 
-/** Stacks of errors name the sources instead of the compiled file. */
+const NO_MAP = '{"version":3,"sources":[],"names":[],"mappings":""}';
+
+/** Stacks of errors name the sources instead of the compiled file, where it was kept with the map of them. */
 function showSources() {
   let map;
   const ofSource = (line, column) => {
-    map ??= new SourceMap(JSON.parse(readFileSync(NAMES.map, 'utf8')));
+    map ??= new SourceMap(JSON.parse(readIfThere(NAMES.map, 'utf8') ?? NO_MAP));
     // One line for what it was made of; a map counts from 0.
     const { originalSource, originalLine, originalColumn } = map.findEntry(line - 2, column - 1);
-    return `${join(FOLDER, originalSource)}:${originalLine + 1}:${originalColumn + 1}`;
+    const isKnown = originalSource !== undefined;
+    return isKnown ? `${join(FOLDER, originalSource)}:${originalLine + 1}:${originalColumn + 1}` : undefined;
   };
   const shown = (site) => {
     const [line, column] = [site.getLineNumber(), site.getColumnNumber()];
-    const isOurs = site.getFileName() === NAMES.code;
-    return isOurs ? `${site}`.replace(`${NAMES.code}:${line}:${column}`, ofSource(line, column)) : `${site}`;
+    const source = site.getFileName() === NAMES.code ? ofSource(line, column) : undefined;
+    return source === undefined ? `${site}` : `${site}`.replace(`${NAMES.code}:${line}:${column}`, source);
   };
   Error.prepareStackTrace = (error, sites) => [`${error}`, ...sites.map(shown)].join('\n    at ');
 }
