@@ -8,8 +8,14 @@ process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
-compiledProgram()
-  .runCommand(process.argv)
-  .then((code) => {
-    process.exitCode = code;
-  });
+try {
+  compiledProgram()
+    .runCommand(process.argv)
+    .then((code) => {
+      process.exitCode = code;
+    });
+} catch (error) {
+  // Where a source cannot be compiled, esbuild has said already where and why.
+  if (!Array.isArray(error.errors)) process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 2;
+}

@@ -64,6 +64,19 @@ describe('the compiled commands', () => {
     expect(await stats()).toMatchObject({ code: 0, stderr: '' });
   });
 
+  test('are not made of a source that cannot be read, whose place is named', async () => {
+    const path = join(folder, 'scripts/commands/stats.ts');
+    const source = readFileSync(path, 'utf8');
+    writeFileSync(path, `${source}const unfinished = ;\n`);
+    const { code, stdout, stderr } = await stats();
+    expect([code, stdout]).toEqual([2, '']);
+    const line = source.split('\n').length;
+    expect(stderr).toContain(`Unexpected ";"\n\n    scripts/commands/stats.ts:${line}:19:`);
+    expect(stderr).not.toContain('node_modules');
+    writeFileSync(path, source);
+    expect(await stats()).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('keep what the words of a catalogue were read as, until it changes, and find the same with it', async () => {
     const readings = (): number => statSync(join(kept(), 'readings.txt')).mtimeMs;
     cpSync(join(ROOT, 'catalogue'), join(folder, 'catalogue'), { recursive: true });
