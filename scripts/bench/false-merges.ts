@@ -1,5 +1,6 @@
-import { clusterNames, type LikelyType } from '../harmonise/cluster-names.ts';
+import { clusterNames } from '../harmonise/cluster-names.ts';
 import { firstHitOf, likelyTypeOf } from '../harmonise/map-name.ts';
+import type { LikelyType } from '../harmonise/name-edges.ts';
 import { createTargets, type Targets } from '../harmonise/targets.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lexicon } from '../similarity/lexicon.ts';

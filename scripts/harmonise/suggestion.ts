@@ -1,4 +1,4 @@
-import type { LegacyCells, Relation } from '../model/legacy.ts';
+import type { DecisionColumn, LegacyCells, Relation } from '../model/legacy.ts';
 
 /** One harmonised type that may take an old type's place. */
 export interface Candidate {
@@ -30,6 +30,12 @@ export interface Suggestion {
   readonly role: string;
   /** The name with the names of people masked. */
   readonly shownName: string;
+}
+
+/** A suggestion as people would have decided it, for them to accept. */
+export function suggestedDecision(suggestion: Suggestion, note: string): Pick<LegacyCells, DecisionColumn> {
+  const { target, duration, mode, role, relation } = suggestion;
+  return { target, length: duration, mode, role, relation, transition: '', status: 'draft', note };
 }
 
 /** One old type (a record in one speciality, for the departments that share a decision) with what is proposed for it. */

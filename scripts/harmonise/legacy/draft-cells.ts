@@ -1,5 +1,6 @@
 import { DECISION_COLUMNS, type DecisionColumn, type LegacyCells } from '../../model/legacy.ts';
 import type { Suggested } from '../suggest.ts';
+import { suggestedDecision } from '../suggestion.ts';
 
 type DecisionCells = Pick<LegacyCells, DecisionColumn>;
 
@@ -12,19 +13,10 @@ const BY_MACHINE = 'Forslag ';
  * that says what we suggest: a workbook shows our drafts so, and comes back with them.
  */
 export function draftCells({ entry: { cells }, suggestion }: Pick<Suggested, 'entry' | 'suggestion'>): LegacyCells {
-  const { target, duration, mode, role, relation, confidence, why } = suggestion;
-  const drafted: DecisionCells = {
-    target,
-    length: duration,
-    mode,
-    role,
-    relation,
-    transition: '',
-    status: 'draft',
-    note: '',
-  };
+  const drafted = suggestedDecision(suggestion, '');
   const isUntouched = cells.status === '' && cells.target === '' && cells.relation === '' && cells.note === '';
   if (!isUntouched && !isOurDraft(cells) && !isSameDecision(cells, drafted)) return cells;
+  const { confidence, why } = suggestion;
   const note = `${BY_MACHINE}(${confidence.toFixed(2).replace('.', ',')}): ${why}`;
   return withDecision(cells, drafted, note);
 }

@@ -1,7 +1,6 @@
 import { GONE, type LegacyCells } from '../../model/legacy.ts';
 import type { Suggested } from '../suggest.ts';
-import type { Reviewed } from '../suggestion.ts';
-import { shownDecision } from '../workbook/workbook-decision.ts';
+import { hasDecision } from '../workbook/workbook-decision.ts';
 
 /** How far an old type is: decided, suggested, or nothing fits it. */
 export type StandingKind = 'accepted' | 'sure' | 'unsure' | 'none' | 'retire';
@@ -22,24 +21,14 @@ export const SURE = 0.9;
 /** How far an old type is. A draft that stands in the catalogue goes before what is suggested today, as in the workbook. */
 export function standingOf({ entry: { speciality, cells }, suggestion }: Suggested): Standing {
   if (isDecided(speciality, cells)) return { kind: 'accepted', target: cells.target, confidence: 1, why: '' };
-  const target = shownTarget({ speciality, cells, suggestion });
+  // As the decision columns of the workbook show it.
+  const target = hasDecision(cells) ? cells.target : suggestion.target;
   const candidate =
     target === suggestion.target ? suggestion : suggestion.candidates.find((found) => found.target === target);
   const confidence = candidate?.confidence ?? 0;
   const why = candidate?.why ?? '';
   if (target !== '') return { kind: confidence >= SURE ? 'sure' : 'unsure', target, confidence, why };
   return { kind: suggestion.retire ? 'retire' : 'none', target, confidence, why: suggestion.why };
-}
-
-/** The target that the decision columns show. Those of most rows are empty, and what else they would show is not wanted. */
-function shownTarget(reviewed: Reviewed): string {
-  const { cells, suggestion } = reviewed;
-  if (cells.target !== '' || suggestion.target === '') return cells.target;
-  return isUntouched(cells) ? suggestion.target : shownDecision(reviewed).target;
-}
-
-function isUntouched({ status, relation, length, mode, role, transition }: LegacyCells): boolean {
-  return status === '' && relation === '' && length === '' && mode === '' && role === '' && transition === '';
 }
 
 /** Nobody has decided for a row of no speciality; and an accepted row without a target has, if it retires the type. */

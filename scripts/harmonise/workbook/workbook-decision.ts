@@ -1,5 +1,5 @@
 import type { DecisionColumn, LegacyCells } from '../../model/legacy.ts';
-import type { Reviewed } from '../suggestion.ts';
+import { type Reviewed, suggestedDecision } from '../suggestion.ts';
 
 /** What people have decided for one old type, in the catalogue's own words; the key is id and departments. */
 export type WorkbookDecision = Pick<LegacyCells, 'id' | 'departments' | DecisionColumn>;
@@ -9,26 +9,13 @@ export type WorkbookDecision = Pick<LegacyCells, 'id' | 'departments' | Decision
  * never mixed, or a cell that somebody left empty on purpose would be filled in again. A note alone decides nothing.
  */
 export function shownDecision({ cells, suggestion }: Reviewed): WorkbookDecision {
-  if (isDecided(cells)) return cells;
-
+  if (hasDecision(cells)) return cells;
   const { id, departments, note } = cells;
-  const { target, duration, mode, role, relation } = suggestion;
-  return {
-    id,
-    departments,
-    target,
-    length: duration,
-    mode,
-    role,
-    relation,
-    transition: '',
-    status: 'draft',
-    note,
-  };
+  return { id, departments, ...suggestedDecision(suggestion, note) };
 }
 
-/** Written out: asked of every row, and most often the first answers. */
-function isDecided(cells: LegacyCells): boolean {
+/** Whether anything but a note has been decided. Written out: asked of every row, and most often the first answers. */
+export function hasDecision(cells: LegacyCells): boolean {
   if (cells.status !== '' || cells.target !== '' || cells.relation !== '') return true;
   return cells.length !== '' || cells.mode !== '' || cells.role !== '' || cells.transition !== '';
 }

@@ -1,0 +1,75 @@
+import { eachPair } from '../similarity/join.ts';
+import { likeness } from '../similarity/likeness.ts';
+import type { ReadName } from '../similarity/read-name.ts';
+import { cosineOfWords, createVectors } from '../similarity/vectors.ts';
+import type { Edge } from './average-linkage.ts';
+
+/** Pairs below this are not looked at when clusters are made. */
+const EDGE = 0.4;
+
+/**
+ * What two names count as alike that only the catalogue's synonyms make the same: enough to be one group, unless one says
+ * something that the other does not. A type may cover more than one visit.
+ */
+const BY_ALIAS = 0.73;
+
+/**
+ * What two names count as alike whose nearest type is the same special one: one group, unless one says something that the
+ * other does not.
+ */
+const BY_TYPE = 0.66;
+
+/** The special type that a name most likely is, by its id; nothing where none is near, or only a general one. */
+export type LikelyType = (name: ReadName) => string | undefined;
+
+/**
+ * The pairs of names that are alike, each once, with the higher of its two scores: by what they say, and by the type that
+ * both most likely are.
+ */
+export function edgesBetween(read: readonly ReadName[], likelyType: LikelyType): readonly Edge[] {
+  const edges: Edge[] = [];
+  const byType = scoresByType(read, likelyType);
+  const vectors = createVectors(read.map(({ words }) => words));
+  eachPair(vectors, EDGE, (a, b, cosine) => {
+    const first = read[a];
+    const second = read[b];
+    if (!first || !second) return;
+    const isByAlias = first.alias !== undefined && first.alias.type === second.alias?.type;
+    const shown = isByAlias ? Math.max(cosineOfWords(first.content, second.content, vectors), BY_ALIAS) : cosine;
+    const score = likeness(first, second, shown);
+    if (score < EDGE) return;
+    const pair = pairOf(a, b, read.length);
+    edges.push({ a, b, score: Math.max(score, byType.get(pair) ?? 0) });
+    byType.delete(pair);
+  });
+  for (const [pair, score] of byType) edges.push({ a: Math.floor(pair / read.length), b: pair % read.length, score });
+  return edges;
+}
+
+/** Two nodes as one number, the lower first. */
+export function pairOf(a: number, b: number, size: number): number {
+  return a * size + b;
+}
+
+/** What pairs count as alike whose likely type is the same, by {@link pairOf}. */
+function scoresByType(read: readonly ReadName[], likelyType: LikelyType): Map<number, number> {
+  const scores = new Map<number, number>();
+  const ofType = new Map<string, number[]>();
+  for (let b = 0; b < read.length; b++) {
+    const name = read[b];
+    const type = name && likelyType(name);
+    if (name === undefined || type === undefined) continue;
+    const nodes = ofType.get(type);
+    if (nodes === undefined) {
+      ofType.set(type, [b]);
+      continue;
+    }
+    nodes.forEach((a) => {
+      const other = read[a];
+      const score = other ? likeness(other, name, BY_TYPE) : 0;
+      if (score >= EDGE) scores.set(pairOf(a, b, read.length), score);
+    });
+    nodes.push(b);
+  }
+  return scores;
+}
