@@ -171,6 +171,14 @@ describe('the rooms', () => {
     if (!['bench', 'commands', 'check'].includes(room)) expect(text).not.toMatch(/performance\.now/);
   });
 
+  test.each(SOURCES.filter(({ file }) => file.getFullText().includes('import.meta')))(
+    '$path stands where the compiled commands take every module to stand: in a room of scripts/',
+    ({ path, file }) => {
+      expect(path).toMatch(/^scripts\/[^/]+\/[^/]+$/);
+      expect(file.getFullText()).not.toMatch(/import\.meta(?!\.url\b)/);
+    },
+  );
+
   test.each(SOURCES)('$path has no any and nothing put off', ({ file }) => {
     expect(file.getFullText()).not.toMatch(/: any\b|\bas any\b|@ts-ignore|@ts-expect-error|\b(?:TODO|FIXME|XXX)\b/);
   });

@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  DESKTOP,
-  launchBrowser,
-  PHONE,
-  type ServedSite,
-  serveSite,
-  type WatchedPage,
-  watchedPage,
-} from '../support/browser.ts';
+import { browsing, DESKTOP, PHONE, serveSite, type WatchedPage } from '../support/browser.ts';
 import { fromLegacyCatalogue } from '../support/legacy-catalogue.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -38,16 +29,7 @@ const PAGES: Readonly<Record<string, readonly [path: string, ready?: string]>> =
   'no page': ['404.html'],
 };
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), fromLegacyCatalogue(serveSite)]);
-}, 120_000);
-afterAll(async () => {
-  site?.close();
-  await browser?.close();
-});
+const browsed = browsing(() => fromLegacyCatalogue(serveSite));
 
 describe.each([
   ['light', DESKTOP],
@@ -56,7 +38,7 @@ describe.each([
   let watched: WatchedPage;
 
   beforeAll(async () => {
-    watched = await watchedPage(browser, site, { colorScheme, viewport });
+    watched = await browsed.open({ colorScheme, viewport });
   });
   afterAll(() => watched?.context.close());
 
@@ -64,7 +46,7 @@ describe.each([
     '%s has no fault by WCAG 2.1 AA, and keeps its policy',
     async (_, [path, ready = 'h1']) => {
       const { page, faults } = watched;
-      await page.goto(site.address + path, { waitUntil: 'load' });
+      await page.goto(browsed.site.address + path, { waitUntil: 'load' });
       await page.locator(ready).first().waitFor({ state: 'attached' });
       await page.evaluate(AXE);
       const { violations, passes } = await page.evaluate(async (): Promise<AxeResults> => {
@@ -86,8 +68,8 @@ describe.each([
 });
 
 test('the policy of a page stops what does not come from the site', async () => {
-  const { page, context, faults } = await watchedPage(browser, site);
-  await page.goto(site.address);
+  const { page, context, faults } = await browsed.open();
+  await page.goto(browsed.site.address);
   await page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "overtaget"';

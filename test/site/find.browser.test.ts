@@ -1,34 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  DESKTOP,
-  launchBrowser,
-  PHONE,
-  type ServedSite,
-  serveSite,
-  type WatchedPage,
-  watchedPage,
-} from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browsing, DESKTOP, PHONE, serveSite, type WatchedPage } from '../support/browser.ts';
 import { fromLegacyCatalogue } from '../support/legacy-catalogue.ts';
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), fromLegacyCatalogue(serveSite)]);
-}, 120_000);
-afterAll(async () => {
-  site?.close();
-  await browser?.close();
-});
+const browsed = browsing(() => fromLegacyCatalogue(serveSite));
 
 /** The front page, once everything is there that is looked through. */
 async function openSearch(path = '', viewport = DESKTOP): Promise<WatchedPage> {
-  const watched = await watchedPage(browser, site, { viewport });
-  await watched.page.goto(site.address + path);
+  const watched = await browsed.open({ viewport });
+  await watched.page.goto(browsed.site.address + path);
   // What only the meaning of names finds is found last.
   await watched.page.locator('select:enabled').first().waitFor();
   return watched;
@@ -162,30 +145,30 @@ test('where nothing is found, a new type may be proposed by that name', async ()
 });
 
 test('a page that cannot fetch the names says so, and what to do', async () => {
-  const { page, context } = await watchedPage(browser, site);
+  const { page, context } = await browsed.open();
   await context.route('**/data/search-*.json', (route) => route.fulfill({ status: 503 }));
-  await page.goto(site.address);
+  await page.goto(browsed.site.address);
   await page.getByRole('alert').getByText('Søgningen kan ikke hentes lige nu.').waitFor();
   await context.close();
 });
 
 test('a page that cannot fetch the search itself says so too', async () => {
-  const { page, context } = await watchedPage(browser, site);
+  const { page, context } = await browsed.open();
   await context.route('**/assets/find-worker-*.js', (route) => route.fulfill({ status: 404 }));
-  await page.goto(site.address);
+  await page.goto(browsed.site.address);
   await page.getByRole('alert').getByText('Søgningen kan ikke hentes lige nu.').waitFor({ timeout: 5000 });
   await context.close();
 });
 
 test('what is written while the page gets ready stays, however slow the machine is', async () => {
-  const { page, context } = await watchedPage(browser, site);
+  const { page, context } = await browsed.open();
   // A slow machine draws seldom: what waits for the next picture waits for long.
   await page.addInitScript(() => {
     const soon = window.setTimeout.bind(window);
     window.requestAnimationFrame = () => 0;
     window.setTimeout = ((done: () => void, delay = 0) => soon(done, delay + 1000)) as typeof window.setTimeout;
   });
-  await page.goto(site.address);
+  await page.goto(browsed.site.address);
   const field = page.getByLabel(/Navn, forkortelse/);
   await field.pressSequentially('ekko');
   await page.waitForURL('**/?q=*');
@@ -214,7 +197,10 @@ test('whoever takes the narrowing off goes on in the field', async () => {
 
 test('the scripts of the front page, its search too, are under 60 kB', async () => {
   const { scripts, context } = await openSearch('?q=ekko');
-  const size = [...scripts].reduce((sum, path) => sum + gzipSync(readFileSync(join(site.folder, path))).length, 0);
+  const size = [...scripts].reduce(
+    (sum, path) => sum + gzipSync(readFileSync(join(browsed.site.folder, path))).length,
+    0,
+  );
   expect(scripts.size).toBeGreaterThan(2);
   expect(size).toBeLessThan(60_000);
   await context.close();

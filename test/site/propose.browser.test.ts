@@ -1,37 +1,20 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import {
-  DESKTOP,
-  launchBrowser,
-  PHONE,
-  type ServedSite,
-  serveSite,
-  type WatchedPage,
-  watchedPage,
-} from '../support/browser.ts';
+import type { BrowserContextOptions, Download, Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { browsing, DESKTOP, PHONE, serveSite, type WatchedPage } from '../support/browser.ts';
 import { ROOT, run } from '../support/run.ts';
 
 const NAME = 'Kontrol af hjertepumpe';
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite(join(ROOT, 'catalogue'))]);
-}, 120_000);
-afterAll(async () => {
-  site?.close();
-  await browser?.close();
-});
+const browsed = browsing(() => serveSite(join(ROOT, 'catalogue')));
 
 /** Opens the form in a browser that knows nothing. What it does that it should not is told when the test ends. */
 async function openForm(query = '', options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const watched = await watchedPage(browser, site, { acceptDownloads: true, ...options });
+  const watched = await browsed.open({ acceptDownloads: true, ...options });
   onTestFinished(() => watched.context.close());
-  await watched.page.goto(`${site.address}foreslaa/${query}`);
+  await watched.page.goto(`${browsed.site.address}foreslaa/${query}`);
   await watched.page.getByLabel('Navn', { exact: true }).waitFor();
   return watched;
 }
@@ -281,7 +264,7 @@ describe('the form', () => {
   });
 
   test('works where the browser keeps nothing, and then takes no draft of another form in the place of this', async () => {
-    const watched = await watchedPage(browser, site, { acceptDownloads: true });
+    const watched = await browsed.open({ acceptDownloads: true });
     onTestFinished(() => watched.context.close());
     const { page, faults } = watched;
     await page.addInitScript(() => {
@@ -290,7 +273,7 @@ describe('the form', () => {
       };
       Object.defineProperty(window, 'localStorage', { get: refused });
     });
-    await page.goto(`${site.address}foreslaa/`);
+    await page.goto(`${browsed.site.address}foreslaa/`);
     await page.getByLabel('Navn', { exact: true }).fill(NAME);
     const text = '### Ændring af\n\nkardiologi/ekkokardiografi\n\n### Navn\n\nEkko\n';
     await page
@@ -298,7 +281,7 @@ describe('the form', () => {
       .setInputFiles({ name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
     await page.getByText('"x.txt" hører til en anden formular').waitFor();
     expect(await page.getByLabel('Navn', { exact: true }).inputValue()).toBe(NAME);
-    expect(page.url()).toBe(`${site.address}foreslaa/`);
+    expect(page.url()).toBe(`${browsed.site.address}foreslaa/`);
     expect(faults).toEqual([]);
   });
 
@@ -351,7 +334,10 @@ describe('the form', () => {
     const { page, scripts, faults } = await openForm();
     await page.getByText('ting, der mangler eller skal rettes').waitFor();
     const { gzipSync } = await import('node:zlib');
-    const size = [...scripts].reduce((sum, path) => sum + gzipSync(readFileSync(join(site.folder, path))).length, 0);
+    const size = [...scripts].reduce(
+      (sum, path) => sum + gzipSync(readFileSync(join(browsed.site.folder, path))).length,
+      0,
+    );
     expect(scripts.size).toBeGreaterThanOrEqual(3);
     expect(size).toBeLessThan(150_000);
     expect(faults).toEqual([]);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
+import { afterAll, beforeAll } from 'vitest';
 import { call } from './call.ts';
 import { ROOT } from './run.ts';
 
@@ -56,7 +57,7 @@ function portOf(server: Server): Promise<number> {
  * A real browser, which npm brings: nothing has to be installed. Only what a test machine needs is switched off; the rules of
  * the web, such as policies and origins, all hold.
  */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'];
   return chromium.launch({ executablePath: await executable(), args, headless: true });
 }
@@ -100,7 +101,7 @@ export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
 /** Opens an empty page in a context of its own, and watches it. */
-export async function watchedPage(
+async function watchedPage(
   browser: Browser,
   { address }: ServedSite,
   options: BrowserContextOptions = {},
@@ -123,4 +124,34 @@ export async function watchedPage(
     if (url.endsWith('.js')) scripts.add(url.slice(address.length));
   });
   return { page, context, faults, scripts };
+}
+
+/** A browser and a site, for all tests of a file. */
+export interface Browsing {
+  /** There when the tests run. */
+  readonly site: ServedSite;
+  /** A page of its own; see {@link watchedPage}. */
+  readonly open: (options?: BrowserContextOptions) => Promise<WatchedPage>;
+}
+
+/** Starts a browser and serves a site before the tests of a file, and ends both after them. */
+export function browsing(serve: () => Promise<ServedSite>): Browsing {
+  let started: readonly [Browser, ServedSite] | undefined;
+  const ready = (): readonly [Browser, ServedSite] => {
+    if (started === undefined) throw new Error('the site is there when the tests run, and not before');
+    return started;
+  };
+  beforeAll(async () => {
+    started = await Promise.all([launchBrowser(), serve()]);
+  }, 120_000);
+  afterAll(async () => {
+    started?.[1].close();
+    await started?.[0].close();
+  });
+  return {
+    get site() {
+      return ready()[1];
+    },
+    open: (options) => watchedPage(...ready(), options),
+  };
 }
