@@ -15,11 +15,10 @@ import { type ReportFacts, type ReportInput, reportFacts } from '../harmonise/re
 import { reportMarkdown } from '../harmonise/report/report-markdown.ts';
 import { type SummaryFacts, summaryText } from '../harmonise/report/summary-text.ts';
 import { type SuggestedCluster, suggest } from '../harmonise/suggest.ts';
-import { openCatalogue } from '../load/open-catalogue.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { hasErrors, type Language } from '../model/finding.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
-import { openLexicon } from './open-lexicon.ts';
+import { openWithLexicon } from './open-with-lexicon.ts';
 import type { WithDecisions } from './read-decisions.ts';
 import { readInput } from './read-input.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
@@ -47,7 +46,7 @@ export async function harmonise(options: HarmoniseOptions): Promise<number> {
   const bytes = readInput(file);
   // A run that was killed while it wrote drafts has left what belongs to no catalogue.
   sweepLeftovers(directory, { recursive: true });
-  const { catalogue, findings } = await openCatalogue(directory, { withoutHistory: true });
+  const { catalogue, findings, lexicon: lexiconOf, keep } = await openWithLexicon(directory);
   if (hasErrors(findings)) throw new UnusableInput(FAULTY_CATALOGUE);
 
   const exported = await readExport(bytes, { file: basename(file), specialities: catalogue.specialities });
@@ -56,7 +55,7 @@ export async function harmonise(options: HarmoniseOptions): Promise<number> {
     if (exported.rows.length >= LONG_RUN) process.stderr.write(`${STEPS[step][lang]}\n`);
   };
   say('reading');
-  const { lexicon, keep } = openLexicon(catalogue);
+  const lexicon = lexiconOf();
   const merged = mergeLegacy(inferSpeciality(exported.rows, lexicon), earlierRows(catalogue));
   const { entries, changed, problems } = await decided(merged.entries, options, catalogue);
   say('mapping');

@@ -11,10 +11,13 @@ const BESIDE = /\.(\d+)\.tmp$/;
  */
 export function sweepLeftovers(folder: string, { recursive = false, of = '' } = {}): void {
   if (!existsSync(folder)) return;
-  for (const path of readdirSync(folder, { recursive, encoding: 'utf8' })) {
-    const [, owner] = BESIDE.exec(path) ?? [];
-    const isMeant = owner !== undefined && (of === '' || path.startsWith(`${of}.`));
-    if (isMeant && !isRunning(Number(owner))) rmSync(join(folder, path), { force: true, recursive: true });
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const [, owner] = BESIDE.exec(entry.name) ?? [];
+    const isMeant = owner !== undefined && (of === '' || entry.name.startsWith(`${of}.`));
+    if (isMeant && !isRunning(Number(owner))) rmSync(path, { force: true, recursive: true });
+    // Node's own walk of all that is below takes six times as long.
+    else if (recursive && entry.isDirectory()) sweepLeftovers(path, { recursive, of });
   }
 }
 

@@ -4,7 +4,8 @@ import type { Finding } from '../model/finding.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
 import { headDate } from './git.ts';
 import { readHistory, revisionExists } from './history.ts';
-import { type Loaded, loadCatalogue } from './load-catalogue.ts';
+import { type Loaded, loadCatalogue, type Surroundings } from './load-catalogue.ts';
+import type { RawFile } from './raw-file.ts';
 import { type Listing, listFiles, readFiles } from './read-files.ts';
 import { neededFor } from './selection.ts';
 
@@ -17,6 +18,8 @@ export interface OpenOptions {
   readonly withoutHistory?: true;
   /** The revision whose ids count as published; absent: the newest release tag. */
   readonly base?: string | undefined;
+  /** What makes a catalogue of the files; absent: {@link loadCatalogue}. */
+  readonly load?: (raw: readonly RawFile[], surroundings: Surroundings) => Promise<Loaded>;
 }
 
 export interface Opened extends Loaded {
@@ -29,7 +32,7 @@ export interface Opened extends Loaded {
  * @throws UnusableInput when there is no such directory, file or revision.
  */
 export async function openCatalogue(directory: string, options: OpenOptions = {}): Promise<Opened> {
-  const { only } = options;
+  const { only, load = loadCatalogue } = options;
   if (!existsSync(directory) || !statSync(directory).isDirectory())
     throw new UnusableInput({
       da: `Der er intet katalog i "${directory}": angiv mappen med --catalogue.`,
@@ -42,7 +45,7 @@ export async function openCatalogue(directory: string, options: OpenOptions = {}
   const wanted = only?.length ? new Set(only.flatMap((file) => named(directory, file, listing))) : undefined;
   const needed = wanted ? neededFor(wanted, listing.paths) : listing.paths;
   const { files, findings } = readFiles(directory, needed);
-  const loaded = await loadCatalogue(files, { paths: listing.paths });
+  const loaded = await load(files, { paths: listing.paths });
   const { history, day } = await surroundings;
   const catalogue = { ...loaded.catalogue, history, asOf: day };
   return { catalogue, findings: [...listing.findings, ...findings, ...loaded.findings], wanted };

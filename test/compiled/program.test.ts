@@ -77,27 +77,40 @@ describe('the compiled commands', () => {
     expect(await stats()).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('keep what the words of a catalogue were read as, until it changes, and find the same with it', async () => {
-    const readings = (): number => statSync(join(kept(), 'readings.txt')).mtimeMs;
+  test('keep what a catalogue says until it changes, and find the same with it', async () => {
+    const path = join(kept(), 'catalogue.kept');
+    const writtenAt = (): number => statSync(path).mtimeMs;
     cpSync(join(ROOT, 'catalogue'), join(folder, 'catalogue'), { recursive: true });
     const lines = readFileSync(join(ROOT, 'examples/sp-export-syntetisk.csv'), 'utf8').split('\n');
     writeFileSync(join(folder, 'export.csv'), lines.slice(0, 200).join('\n'));
+    const run = (out: string) => runOwn(folder, 'harmonise', 'export.csv', '--out', out);
     const harmonise = async (out: string) => {
-      expect(await runOwn(folder, 'harmonise', 'export.csv', '--out', out)).toMatchObject({ code: 0, stderr: '' });
+      expect(await run(out)).toMatchObject({ code: 0, stderr: '' });
       return digests(join(folder, out));
     };
     const first = await harmonise('first');
-    const written = readings();
+    const written = writtenAt();
     expect(await harmonise('second')).toEqual(first);
-    expect(readings()).toBe(written);
+    expect(writtenAt(), 'as it was').toBe(written);
 
     const lexicon = join(folder, 'catalogue/vocabularies/lexicon.yaml');
     writeFileSync(lexicon, readFileSync(lexicon, 'utf8').replace(/^fillers:\n/m, 'fillers:\n  - nyhedsord\n'));
-    await harmonise('third');
-    expect(readings()).toBeGreaterThan(written);
-    rmSync(join(kept(), 'readings.txt'));
-    const third = digests(join(folder, 'third'));
-    expect(await harmonise('fourth')).toEqual(third);
+    const third = await harmonise('third');
+    const rewritten = writtenAt();
+    expect(rewritten, 'made anew').toBeGreaterThan(written);
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.subarray(0, bytes.length - 1));
+    expect(await harmonise('fourth'), 'where what is kept is cut').toEqual(third);
+    rmSync(path);
+    expect(await harmonise('fifth'), 'where nothing is kept').toEqual(third);
+
+    // As many bytes as before, and a fault.
+    const type = join(folder, 'catalogue/common/visit-types/kontrol.yaml');
+    const text = readFileSync(type, 'utf8');
+    writeFileSync(type, text.replace('purpose: follow-up', 'purpose: follow-ub'));
+    expect(await run('sixth')).toMatchObject({ code: 2, stdout: '' });
+    writeFileSync(type, text);
+    expect(await harmonise('seventh')).toEqual(third);
   });
 
   test('are made again where what is kept is torn', async () => {
