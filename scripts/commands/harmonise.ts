@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { DRAFT_NOTICE } from '../bundle/facts.ts';
 import { inferSpeciality } from '../harmonise/export/infer-speciality.ts';
 import { readExport } from '../harmonise/export/read-export.ts';
@@ -14,13 +13,15 @@ import { nextText } from '../harmonise/report/next-text.ts';
 import { type ReportFacts, type ReportInput, reportFacts } from '../harmonise/report/report-facts.ts';
 import { reportMarkdown } from '../harmonise/report/report-markdown.ts';
 import { type SummaryFacts, summaryText } from '../harmonise/report/summary-text.ts';
-import { type SuggestedCluster, suggest } from '../harmonise/suggest.ts';
+import { reviewContext, reviewOf } from '../harmonise/review-files.ts';
+import { type SuggestedCluster, suggestBySpeciality } from '../harmonise/suggest.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { hasErrors, type Language } from '../model/finding.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
 import { openWithLexicon } from './open-with-lexicon.ts';
 import type { WithDecisions } from './read-decisions.ts';
 import { readInput } from './read-input.ts';
+import { openReviewWriter } from './review-writer.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
 import { type WholeFile, writeAllWhole } from './write-whole.ts';
 
@@ -34,7 +35,7 @@ export interface HarmoniseOptions {
   readonly decisions: readonly string[];
 }
 
-/** From this many rows on, it says on stderr what it is doing. */
+/** From this many rows on, it says on stderr what it is doing, and a thread of its own writes the reviews. */
 const LONG_RUN = 20_000;
 
 /**
@@ -51,24 +52,31 @@ export async function harmonise(options: HarmoniseOptions): Promise<number> {
 
   const exported = await readExport(bytes, { file: basename(file), specialities: catalogue.specialities });
   const { rejected } = exported;
+  const isLong = exported.rows.length >= LONG_RUN;
   const say = (step: keyof typeof STEPS): void => {
-    if (exported.rows.length >= LONG_RUN) process.stderr.write(`${STEPS[step][lang]}\n`);
+    if (isLong) process.stderr.write(`${STEPS[step][lang]}\n`);
   };
   say('reading');
   const lexicon = lexiconOf();
   const merged = mergeLegacy(inferSpeciality(exported.rows, lexicon), earlierRows(catalogue));
   const { entries, changed, problems } = await decided(merged.entries, options, catalogue);
   say('mapping');
-  const clusters = suggest(entries, catalogue, lexicon);
+  const notice = DRAFT_NOTICE;
+  const reviews = openReviewWriter(out, reviewContext(catalogue, notice), isLong);
+  const clusters: SuggestedCluster[] = [];
+  for (const found of suggestBySpeciality(entries, catalogue, lexicon)) {
+    reviews.write(reviewOf(found, catalogue));
+    clusters.push(...found.clusters);
+  }
   keep();
   const actions = recordActions(entries, recordsOfTypes(catalogue));
   say('writing');
-  const notice = DRAFT_NOTICE;
   const { drift } = merged;
   const lessons = learnt(entries, lexicon);
   const read = { catalogue, lexicon, file: basename(file), rows: exported.rows.length };
   const { report, open } = reportOn({ ...read, clusters, entries, drift, actions, rejected, lessons, notice });
-  await writeAllWhole(within(out, outputFiles({ clusters, rejected, actions, report }, catalogue, notice, crc32)));
+  await writeAllWhole(within(out, outputFiles({ clusters, rejected, actions, report }, catalogue)));
+  await reviews.finish();
   if (options.write) await writeAllWhole(within(directory, draftFiles(clusters, catalogue)));
 
   for (const problem of problems) process.stderr.write(`${problem}\n`);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { applyDecisions } from '../harmonise/legacy/apply-decisions.ts';
 import type { LegacyEntry } from '../harmonise/legacy/merge-legacy.ts';
-import { termsOf } from '../harmonise/outputs.ts';
+import { termsOf } from '../harmonise/review-files.ts';
 import { readWorkbook } from '../harmonise/workbook/read-workbook.ts';
 import { targetsFor } from '../harmonise/workbook/workbook-targets.ts';
 import type { Catalogue } from '../model/catalogue.ts';

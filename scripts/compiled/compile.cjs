@@ -28,7 +28,7 @@ function compile({ ROOT, NAMES }) {
   const packages = Object.keys({ ...dependencies, ...devDependencies });
   const { outputFiles, metafile } = buildSync({
     absWorkingDir: ROOT,
-    entryPoints: ['scripts/cli/run-command.ts'],
+    entryPoints: ['scripts/cli/program.ts'],
     outfile: NAMES.code,
     write: false,
     metafile: true,

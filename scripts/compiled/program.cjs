@@ -32,7 +32,7 @@ const LATE_TRANSLATION = '--interrupt-budget=400000';
 /** By V8's own version, that of Node 20, 22 and 24: V8 complains of a flag that it does not know. */
 const FLAGS = { 11: [...ROOMY_HEAP, LATE_TRANSLATION], 12: ROOMY_HEAP, 13: ROOMY_HEAP };
 
-/** @returns what `scripts/cli/run-command.ts` exports */
+/** @returns what `scripts/cli/program.ts` exports */
 function compiledProgram() {
   for (const flag of FLAGS[Number.parseInt(process.versions.v8, 10)] ?? []) setFlagsFromString(flag);
   const { text, digest } = fresh() ?? require('./compile.cjs').compile({ ROOT, NAMES });

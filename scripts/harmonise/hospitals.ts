@@ -1,11 +1,9 @@
 import type { SiteTerm } from '../model/authored.ts';
-import type { Catalogue } from '../model/catalogue.ts';
 import type { LegacyCells } from '../model/legacy.ts';
 import { escapePattern } from '../similarity/escape-pattern.ts';
 
 /** The hospitals that a row's departments and name speak of, by the names and abbreviations of the vocabulary of sites. */
-export function hospitalsOf({ vocabularies }: Catalogue): (cells: LegacyCells) => string {
-  const sites = vocabularies.get('sites')?.terms.map(({ term }) => term as SiteTerm) ?? [];
+export function hospitalsOf(sites: readonly SiteTerm[]): (cells: LegacyCells) => string {
   // Abbreviations are written in capitals; a name in any way.
   const spellings = sites.map(({ name, synonyms = [], abbreviations }) => [
     name,

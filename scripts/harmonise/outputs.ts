@@ -4,18 +4,12 @@ import { maskPeople } from '../similarity/mask-people.ts';
 import { clustersCsv } from './clusters-csv.ts';
 import type { RejectedRow } from './export/export-row.ts';
 import { rejectedCsv } from './export/rejected-csv.ts';
-import { hospitalsOf } from './hospitals.ts';
 import { draftCells } from './legacy/draft-cells.ts';
-import { legacyCsv } from './legacy/legacy-csv.ts';
 import type { RecordAction } from './legacy/record-actions.ts';
 import { recordsCsv } from './legacy/records-csv.ts';
 import { proposalYaml } from './proposal-yaml.ts';
 import { proposeTypes } from './propose-type.ts';
 import type { Suggested, SuggestedCluster } from './suggest.ts';
-import type { Checksum } from './workbook/stored-zip.ts';
-import type { NamedId, WorkbookContext } from './workbook/workbook-context.ts';
-import { targetsFor } from './workbook/workbook-targets.ts';
-import { writeWorkbook } from './workbook/write-workbook.ts';
 
 export interface Outcome {
   readonly clusters: readonly SuggestedCluster[];
@@ -30,32 +24,13 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** Every file that a run puts into its folder, one by one, so that no more than one is held at a time. */
-export function* outputFiles(
-  outcome: Outcome,
-  catalogue: Catalogue,
-  notice: string,
-  crc32: Checksum,
-): Generator<OutputFile> {
+/** The files of a run that are about all specialities, and the proposals, one by one, so that no more than one is held at a time. */
+export function* outputFiles(outcome: Outcome, catalogue: Catalogue): Generator<OutputFile> {
   const { clusters, rejected, actions, report } = outcome;
   yield { path: 'clusters.csv', content: clustersCsv(clusters) };
   yield { path: 'rejected.csv', content: rejectedCsv(rejected) };
   yield { path: 'records.csv', content: recordsCsv(withoutPeople(actions, clusters)) };
   yield { path: 'report.md', content: report };
-  const shared = { ...sharedContext(catalogue), notice, crc32 };
-  for (const [slug, members] of membersBySpeciality(clusters)) {
-    const drafts = members.map(draftCells);
-    yield { path: legacyPath(slug), content: legacyCsv(drafts) };
-    const speciality = catalogue.specialities.find((one) => one.slug === slug);
-    const id = slug === '' ? 'uden-speciale' : slug;
-    const named = { id, name: speciality?.name.value ?? UNASSIGNED_NAME };
-    const context = { ...shared, speciality: named, targets: targetsFor(slug, catalogue) };
-    const rows = members.map(({ entry, suggestion }, index) => {
-      // As they stand in the `legacy.csv` beside the workbook.
-      return { speciality: entry.speciality, cells: drafts[index] ?? entry.cells, suggestion };
-    });
-    yield { path: `gennemgang-${id}.xlsx`, content: writeWorkbook(rows, context) };
-  }
   for (const { set, file } of proposeTypes(clusters, catalogue))
     yield { path: `proposals/${set}/${file.id}.yaml`, content: proposalYaml(file, set) };
 }
@@ -64,8 +39,10 @@ export function* outputFiles(
 export function* legacyFiles(
   clusters: readonly SuggestedCluster[],
 ): Generator<{ path: string; rows: readonly LegacyCells[] }> {
-  for (const [slug, members] of membersBySpeciality(clusters))
-    yield { path: legacyPath(slug), rows: members.map(draftCells) };
+  for (const [slug, members] of membersBySpeciality(clusters)) {
+    const rows = members.map(({ entry: { cells }, suggestion }) => draftCells({ cells, suggestion }));
+    yield { path: legacyPath(slug), rows };
+  }
 }
 
 /** Names of people in the names of records masked, as everywhere that is not the catalogue itself. */
@@ -84,33 +61,20 @@ function withoutPeople(
   });
 }
 
-const UNASSIGNED_NAME = 'Uden speciale';
-
-function legacyPath(slug: string): string {
-  return slug === '' ? 'legacy-unassigned.csv' : `specialities/${slug}/legacy.csv`;
+/** Where the drafts of a speciality, or of none, stand in the catalogue. */
+export function legacyPath(slug: string | undefined): string {
+  return slug === undefined ? 'legacy-unassigned.csv' : `specialities/${slug}/legacy.csv`;
 }
 
 /** In the order of the clusters, which is by speciality. */
-function membersBySpeciality(clusters: readonly SuggestedCluster[]): ReadonlyMap<string, readonly Suggested[]> {
-  const found = new Map<string, Suggested[]>();
-  for (const { speciality = '', members } of clusters) {
+function membersBySpeciality(
+  clusters: readonly SuggestedCluster[],
+): ReadonlyMap<string | undefined, readonly Suggested[]> {
+  const found = new Map<string | undefined, Suggested[]>();
+  for (const { speciality, members } of clusters) {
     const known = found.get(speciality);
     if (known) known.push(...members);
     else found.set(speciality, [...members]);
   }
   return found;
-}
-
-/** What the workbooks of all specialities share. */
-function sharedContext(catalogue: Catalogue): Pick<WorkbookContext, 'modes' | 'roles' | 'hospitalsOf'> {
-  return {
-    modes: termsOf('modes', catalogue),
-    roles: termsOf('staff-roles', catalogue),
-    hospitalsOf: hospitalsOf(catalogue),
-  };
-}
-
-/** The words of a vocabulary as a drop-down offers them. */
-export function termsOf(vocabulary: string, { vocabularies }: Catalogue): readonly NamedId[] {
-  return vocabularies.get(vocabulary)?.terms.map(({ term: { id, name } }) => ({ id, name })) ?? [];
 }

@@ -32,8 +32,15 @@ export interface SuggestedCluster {
 /** How many candidates a person is shown. */
 const SHOWN = 5;
 
+/** What is suggested for the old types of one speciality, or of none. */
+export interface SpecialitySuggestions {
+  readonly speciality: string | undefined;
+  /** Those with most bookings first. */
+  readonly clusters: readonly SuggestedCluster[];
+}
+
 /**
- * What takes the place of each old type. Specialities are looked at one by one, so that no cluster spans two.
+ * What takes the place of each old type.
  * @returns the clusters, by speciality (none last), those with most bookings first
  */
 export function suggest(
@@ -41,6 +48,15 @@ export function suggest(
   catalogue: Catalogue,
   lexicon: Lexicon,
 ): readonly SuggestedCluster[] {
+  return [...suggestBySpeciality(entries, catalogue, lexicon)].flatMap(({ clusters }) => clusters);
+}
+
+/** The same, speciality by speciality: they are looked at one by one, so that no cluster spans two. */
+export function* suggestBySpeciality(
+  entries: readonly LegacyEntry[],
+  catalogue: Catalogue,
+  lexicon: Lexicon,
+): Generator<SpecialitySuggestions> {
   const bySpeciality = new Map<string, LegacyEntry[]>();
   entries.forEach((entry) => {
     const slug = entry.speciality ?? '';
@@ -50,10 +66,10 @@ export function suggest(
   });
   const specialities = new Map(catalogue.specialities.map((speciality) => [speciality.slug, speciality]));
   const targetsOf = createTargets(catalogue, lexicon);
-  return [...bySpeciality].flatMap(([slug, rows]) => {
+  for (const [slug, rows] of bySpeciality) {
     const speciality = specialities.get(slug);
-    return suggestFor(rows, speciality, targetsOf(speciality), lexicon);
-  });
+    yield { speciality: speciality?.slug, clusters: suggestFor(rows, speciality, targetsOf(speciality), lexicon) };
+  }
 }
 
 function suggestFor(
@@ -98,9 +114,11 @@ function suggestFor(
 function readOnce(entries: readonly LegacyEntry[], lexicon: Lexicon, slug: string | undefined): readonly ReadName[] {
   const kept = new Map<string, ReadName>();
   return entries.map(({ cells: { name } }) => {
-    const known = kept.get(name) ?? readName(name, lexicon, slug);
-    kept.set(name, known);
-    return known;
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const read = readName(name, lexicon, slug);
+    kept.set(name, read);
+    return read;
   });
 }
 

@@ -32,15 +32,17 @@ export interface Suggestion {
   readonly shownName: string;
 }
 
+/** What a review shows of a suggestion. */
+export type ShownSuggestion = Omit<Suggestion, 'candidates'>;
+
 /** A suggestion as people would have decided it, for them to accept. */
-export function suggestedDecision(suggestion: Suggestion, note: string): Pick<LegacyCells, DecisionColumn> {
+export function suggestedDecision(suggestion: ShownSuggestion, note: string): Pick<LegacyCells, DecisionColumn> {
   const { target, duration, mode, role, relation } = suggestion;
   return { target, length: duration, mode, role, relation, transition: '', status: 'draft', note };
 }
 
 /** One old type (a record in one speciality, for the departments that share a decision) with what is proposed for it. */
 export interface Reviewed {
-  readonly speciality: string | undefined;
   readonly cells: LegacyCells;
-  readonly suggestion: Suggestion;
+  readonly suggestion: ShownSuggestion;
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { hospitalsOf } from '../../scripts/harmonise/hospitals.ts';
+import { reviewContext } from '../../scripts/harmonise/review-files.ts';
 import { openCatalogue } from '../../scripts/load/open-catalogue.ts';
 import { entry } from '../support/harmonise.ts';
 
 const { catalogue } = await openCatalogue('catalogue');
-const hospitals = hospitalsOf(catalogue);
+const hospitals = hospitalsOf(reviewContext(catalogue, '').sites);
 
 test.each([
   ['Afdeling A', 'KTR', ''],

@@ -44,7 +44,7 @@ const SUGGESTION: Suggestion = {
 };
 
 export function reviewed(cells: Partial<LegacyCells>, suggestion: Partial<Suggestion> = {}): Reviewed {
-  return { speciality: 'kardiologi', cells: { ...NO_CELLS, ...cells }, suggestion: { ...SUGGESTION, ...suggestion } };
+  return { cells: { ...NO_CELLS, ...cells }, suggestion: { ...SUGGESTION, ...suggestion } };
 }
 
 /** A decision that says nothing but what is given. */

@@ -1,6 +1,5 @@
 import { DECISION_COLUMNS, type DecisionColumn, type LegacyCells } from '../../model/legacy.ts';
-import type { Suggested } from '../suggest.ts';
-import { suggestedDecision } from '../suggestion.ts';
+import { type Reviewed, suggestedDecision } from '../suggestion.ts';
 
 type DecisionCells = Pick<LegacyCells, DecisionColumn>;
 
@@ -12,7 +11,7 @@ const BY_MACHINE = 'Forslag ';
  * is; a draft that still bears our note is renewed, so that a better lexicon gives better drafts. So is one without a note
  * that says what we suggest: a workbook shows our drafts so, and comes back with them.
  */
-export function draftCells({ entry: { cells }, suggestion }: Pick<Suggested, 'entry' | 'suggestion'>): LegacyCells {
+export function draftCells({ cells, suggestion }: Reviewed): LegacyCells {
   const drafted = suggestedDecision(suggestion, '');
   const isUntouched = cells.status === '' && cells.target === '' && cells.relation === '' && cells.note === '';
   if (!isUntouched && !isOurDraft(cells) && !isSameDecision(cells, drafted)) return cells;
