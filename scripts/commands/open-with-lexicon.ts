@@ -7,7 +7,8 @@ import { loadKept } from '../load/load-kept.ts';
 import { openCatalogue } from '../load/open-catalogue.ts';
 import type { RawFile } from '../load/raw-file.ts';
 import { UnusableInput } from '../model/unusable-input.ts';
-import { createLexicon, type Lexicon } from '../similarity/lexicon.ts';
+import { vectorsBytes, vectorsIn } from '../similarity/kept-vectors.ts';
+import { createLexicon, type Lexicon, type Readings } from '../similarity/lexicon.ts';
 import { lexiconSource } from '../similarity/lexicon-of-catalogue.ts';
 import { readingsIn, readingsText } from '../similarity/readings.ts';
 import { writeWhole } from './write-whole.ts';
@@ -29,6 +30,8 @@ const { searchParams: COMPILED } = new URL(import.meta.url);
 interface Kept {
   readonly parts: string;
   readonly readings: string;
+  /** In base64. */
+  readonly vectors: string;
 }
 
 /**
@@ -54,17 +57,14 @@ export async function openWithLexicon(directory: string): Promise<WithLexicon> {
     findings,
     lexicon() {
       if (made) return made.lexicon;
-      const lexicon = createLexicon(lexiconSource(catalogue), kept && readingsIn(kept.readings));
+      const lexicon = createLexicon(lexiconSource(catalogue), kept && readingsOf(kept));
       made = { lexicon, size: sizeOf(lexicon) };
       return lexicon;
     },
     keep() {
       if (path === undefined || made === undefined || findings.length > 0) return;
       if (kept && sizeOf(made.lexicon) === made.size) return;
-      const lines = [kept?.parts ?? partsText(catalogue), readingsText(made.lexicon)].map(
-        (text) => `${inLatin1(text)}\n`,
-      );
-      writeIfAllowed(path, Buffer.concat([from, Buffer.from(lines.join(''), 'latin1')]));
+      writeIfAllowed(path, Buffer.concat([from, keptBytes(kept?.parts ?? partsText(catalogue), made.lexicon)]));
     },
   };
 }
@@ -81,9 +81,21 @@ function sourceOf(raw: readonly RawFile[]): Buffer {
 
 function keptOf(from: Uint8Array, before: Buffer | undefined): Kept | undefined {
   if (before === undefined || !before.subarray(0, from.length).equals(from)) return undefined;
-  const [parts, readings, end] = before.toString('latin1', from.length).split('\n');
+  const [parts, readings, vectors, end] = before.toString('latin1', from.length).split('\n');
   // Where the end of the last line is missing, somebody has cut the file.
-  return parts !== undefined && readings !== undefined && end === '' ? { parts, readings } : undefined;
+  const isWhole = parts !== undefined && readings !== undefined && vectors !== undefined && end === '';
+  return isWhole ? { parts, readings, vectors } : undefined;
+}
+
+function readingsOf({ readings, vectors }: Kept): Readings {
+  const bytes = new Uint8Array(Buffer.from(vectors, 'base64'));
+  return { ...readingsIn(readings), vectors: bytes.length > 0 ? vectorsIn(bytes.buffer) : undefined };
+}
+
+/** A line for each member of {@link Kept}. */
+function keptBytes(parts: string, lexicon: Lexicon): Buffer {
+  const vectors = lexicon.vectors ? Buffer.from(vectorsBytes(lexicon.vectors)).toString('base64') : '';
+  return Buffer.from(`${inLatin1(parts)}\n${inLatin1(readingsText(lexicon))}\n${vectors}\n`, 'latin1');
 }
 
 /** JSON in characters of one byte, which are read in a tenth of the time. */

@@ -1,10 +1,10 @@
 import type { Mode, Purpose } from '../model/authored.ts';
 import type { Catalogue, Speciality } from '../model/catalogue.ts';
 import { effectiveSettings } from '../model/effective.ts';
+import { aliasVectors } from '../similarity/alias-vectors.ts';
 import { type Alias, aliasesOf } from '../similarity/aliases.ts';
 import type { Lexicon } from '../similarity/lexicon.ts';
 import { createIndexOver, type NameIndex } from '../similarity/name-index.ts';
-import { createVectors } from '../similarity/vectors.ts';
 
 /** A visit type that a speciality may book, as old types are mapped to it. */
 export interface Target {
@@ -34,14 +34,8 @@ export type TargetsOf = (speciality: Speciality | undefined) => Targets;
  * Every alias of the catalogue is put into one set of vectors, of which each speciality's index takes its rows.
  */
 export function createTargets(catalogue: Catalogue, lexicon: Lexicon): TargetsOf {
-  const rowOf = new Map<Alias, number>();
-  for (const { slug } of catalogue.specialities)
-    aliasesOf(lexicon, slug).all.forEach((alias) => {
-      if (!rowOf.has(alias)) rowOf.set(alias, rowOf.size);
-    });
-  const aliases = [...rowOf.keys()];
+  const { aliases, rowOf, vectors } = aliasVectors(lexicon);
   const compared = aliases.map(({ content, meaning }) => ({ words: content, meaning, isJunk: content.length === 0 }));
-  const vectors = createVectors(aliases.map(({ content }) => content));
   return (speciality) => {
     const byId = speciality === undefined ? new Map<string, Target>() : bookable(speciality, catalogue);
     const own = aliasesOf(lexicon, speciality?.slug ?? '').all.filter(({ type }) => byId.has(type.id));

@@ -23,7 +23,7 @@ export function gramsOf(word: string): Grams {
   const ids: number[] = [];
   const shares: number[] = [];
   for (let at = 0; at + 3 <= edged.length; at++) {
-    const id = numbered(edged.slice(at, at + 3));
+    const id = gramNumber(edged.slice(at, at + 3));
     const before = ids.indexOf(id);
     if (before >= 0) shares[before] = (shares[before] ?? 0) + share;
     else {
@@ -38,7 +38,7 @@ export function gramsOf(word: string): Grams {
 }
 
 /** The number of a trigram. It depends on what was asked for before, so nothing that is seen may depend on it. */
-function numbered(text: string): number {
+export function gramNumber(text: string): number {
   const known = idOf.get(text);
   if (known !== undefined) return known;
   idOf.set(text, texts.length);

@@ -4,6 +4,7 @@ import type { LexiconSource } from './lexicon-source.ts';
 import type { ReadAlias } from './meanings.ts';
 import { createPhraseTable, type PhraseTable } from './phrase-table.ts';
 import { tokensOf } from './tokens.ts';
+import type { Vectors } from './vectors.ts';
 import { createWordReader, type Vocabulary, type WordLists, type WordReader, wordLists } from './word-reader.ts';
 
 /** What a phrase found in a name stands for. */
@@ -45,6 +46,8 @@ export interface Lexicon {
   readonly keys: Map<string, string>;
   /** What types are also called, by text, kept once it is read. */
   readonly aliases: Map<string, ReadAlias>;
+  /** Of everything that types are called, kept once they are made: see `alias-vectors.ts`. */
+  vectors: Vectors | undefined;
 }
 
 /**
@@ -81,11 +84,14 @@ export function createLexicon(source: LexiconSource, kept?: Readings): Lexicon {
     lists,
     keys,
     aliases: kept?.aliases ?? new Map(),
+    vectors: kept?.vectors,
   };
 }
 
 /** What the words and types of a lexicon come to when they are read; it follows from the source alone. */
-export type Readings = Pick<Lexicon, 'lists' | 'keys' | 'canonical' | 'aliases'>;
+export type Readings = Pick<Lexicon, 'lists' | 'keys' | 'canonical' | 'aliases'> & {
+  readonly vectors?: Vectors | undefined;
+};
 
 /** A phrase's words as the reader sees them, joined with a space. */
 function phraseKey(text: string, words: WordReader): string {
