@@ -14,10 +14,12 @@ export interface WithDecisions {
   readonly changed: number;
   /** What could not be taken over, a line each. */
   readonly problems: readonly string[];
+  /** Paths of the workbooks that nothing was left in. */
+  readonly taken: readonly string[];
 }
 
 /** The old types with what people decided in edited workbooks. Every good row counts, whatever else is wrong. */
-export async function withDecisions(
+export async function readDecisions(
   entries: readonly LegacyEntry[],
   files: readonly string[],
   catalogue: Catalogue,
@@ -26,6 +28,7 @@ export async function withDecisions(
   let current = entries;
   let changed = 0;
   const problems: string[] = [];
+  const taken: string[] = [];
   for (const path of files) {
     const file = basename(path);
     const {
@@ -43,8 +46,9 @@ export async function withDecisions(
     changed += applied.changed;
     for (const { sheet, cell, message } of bad) problems.push(`${file} ${sheet}!${cell}: ${message[lang]}`);
     for (const { message } of applied.refused) problems.push(`${file}: ${message[lang]}`);
+    if (bad.length === 0 && applied.refused.length === 0) taken.push(path);
   }
-  return { entries: current, changed, problems };
+  return { entries: current, changed, problems, taken };
 }
 
 const UNASSIGNED = 'uden-speciale';

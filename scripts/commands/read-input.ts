@@ -6,8 +6,13 @@ import { UnusableInput } from '../model/unusable-input.ts';
  * @throws UnusableInput when it cannot be read
  */
 export function readInput(path: string): Uint8Array {
+  return readable(path, () => readFileSync(path));
+}
+
+/** What `read` gives of the file at `path`; as {@link readInput} where it cannot. */
+export function readable<T>(path: string, read: () => T): T {
   try {
-    return readFileSync(path);
+    return read();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new UnusableInput({

@@ -18,6 +18,8 @@ export interface ReviewContext {
   readonly sites: readonly SiteTerm[];
   /** Danish; stands first in the guide and on every printed page. */
   readonly notice: string;
+  /** Paths of workbooks that are not to be written, as somebody has saved them since. */
+  readonly saved: readonly string[];
 }
 
 /** The old types of one speciality, as they are to be reviewed. */
@@ -30,12 +32,13 @@ export interface Review {
   readonly rows: readonly Reviewed[];
 }
 
-export function reviewContext(catalogue: Catalogue, notice: string): ReviewContext {
+export function reviewContext(catalogue: Catalogue, notice: string, saved: readonly string[]): ReviewContext {
   return {
     modes: termsOf('modes', catalogue),
     roles: termsOf('staff-roles', catalogue),
     sites: (catalogue.vocabularies.get('sites')?.terms ?? []).map(({ term }) => term as SiteTerm),
     notice,
+    saved,
   };
 }
 
@@ -51,7 +54,7 @@ export function reviewOf({ speciality, clusters }: SpecialitySuggestions, catalo
 
 /** Makes the files that each speciality is reviewed in: its drafts, and its workbook. */
 export function reviewFiles(context: ReviewContext, crc32: Checksum): (review: Review) => Generator<OutputFile> {
-  const { modes, roles, sites, notice } = context;
+  const { modes, roles, sites, notice, saved } = context;
   const shared = { modes, roles, notice, crc32, hospitalsOf: hospitalsOf(sites) };
   return function* ({ speciality, name, targets, rows }) {
     // As they stand in the `legacy.csv` beside the workbook.
@@ -59,8 +62,14 @@ export function reviewFiles(context: ReviewContext, crc32: Checksum): (review: R
     yield { path: legacyPath(speciality), content: legacyCsv(drafted.map(({ cells }) => cells)) };
     const id = speciality ?? UNASSIGNED_ID;
     const own: WorkbookContext = { ...shared, speciality: { id, name }, targets };
-    yield { path: `gennemgang-${id}.xlsx`, content: writeWorkbook(drafted, own) };
+    const path = workbookPath(speciality);
+    if (!saved.includes(path)) yield { path, content: writeWorkbook(drafted, own) };
   };
+}
+
+/** The workbook of a speciality, or of what has none, within the folder that is written. */
+export function workbookPath(speciality: string | undefined): string {
+  return `gennemgang-${speciality ?? UNASSIGNED_ID}.xlsx`;
 }
 
 const UNASSIGNED_ID = 'uden-speciale';

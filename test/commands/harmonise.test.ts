@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
@@ -110,6 +110,19 @@ Skrevet i dist/harmonise: begynd med report.md og gennemgang-<speciale>.xlsx.
     const first = digests(out);
     await harmonise();
     expect(digests(out)).toEqual(first);
+  });
+
+  test('leaves what an earlier run made, and says so', async () => {
+    const temp = work();
+    expect((await temp.harmonise()).stdout).not.toContain('tidligere');
+    writeFileSync(join(temp.out, 'egne noter.xlsx'), '');
+    temp.export(ROWS.filter((row) => !/^10[678];/.test(row)));
+    const { code, stdout } = await temp.harmonise();
+    expect(code).toBe(0);
+    expect(stdout.split('\n').at(-2)).toBe(
+      'Fra en tidligere kørsel ligger her også gennemgang-urologi.xlsx, proposals/kardiologi/blodproeve.yaml, specialities/urologi/legacy.csv: slet dem, som ingen bruger.',
+    );
+    expect(filesBelow(temp.out)).toEqual([...FILES, 'egne noter.xlsx'].sort());
   });
 
   test('names nobody in what people read; only legacy.csv has the name as SP has it', async () => {
@@ -316,6 +329,50 @@ describe('harmonise --decisions', () => {
       'retur.xlsx: The decision on 101 cannot go from "accepted" to "draft": flag it first, with a note.\n',
     );
     expect(rows().get('101')).toMatchObject({ status: 'accepted', note: 'aftalt' });
+  });
+
+  test('a workbook that somebody has saved in the folder is not replaced before it is read without a fault', async () => {
+    const { out, harmonise, output } = work();
+    await harmonise();
+    const path = join(out, 'gennemgang-kardiologi.xlsx');
+    const written = readFileSync(path);
+    const place = placesIn(written);
+    const savedAs = async (status: string): Promise<Uint8Array> => {
+      const bytes = await withCells(written, { [`W${place('105')}`]: status });
+      writeFileSync(path, bytes);
+      return bytes;
+    };
+    const urology = readFileSync(join(out, 'gennemgang-urologi.xlsx'));
+    writeFileSync(join(out, 'gennemgang-urologi.xlsx'), urology.subarray(0, 100));
+    const wrong = await savedAs('godkent');
+
+    const unread = await harmonise();
+    expect(unread.code).toBe(1);
+    expect(unread.stderr).toBe(
+      'gennemgang-kardiologi.xlsx er gemt af nogen, siden den blev skrevet, og står urørt: læs den ind med --decisions og --write, eller flyt den, så der kan skrives en ny.\n',
+    );
+    expect(readFileSync(path)).toEqual(Buffer.from(wrong));
+    expect(readFileSync(join(out, 'gennemgang-urologi.xlsx')), 'one of ours, cut short').toEqual(urology);
+
+    const half = await harmonise('--decisions', 'dist/harmonise/gennemgang-kardiologi.xlsx', '--lang', 'en');
+    expect(half.code).toBe(1);
+    expect(half.stderr).toMatch(/"godkent" is not .*\ngennemgang-kardiologi\.xlsx has been saved by somebody/);
+    expect(readFileSync(path)).toEqual(Buffer.from(wrong));
+
+    await savedAs('godkendt');
+    const shown = await harmonise('--decisions', 'dist/harmonise/gennemgang-kardiologi.xlsx');
+    expect(shown.code, 'while what it says is nowhere else').toBe(1);
+    expect(shown.stdout).toContain('Det fra regnearkene står ikke i kataloget endnu: kør igen med --write.\n');
+    const taken = await harmonise('--write', '--decisions', 'dist/harmonise/gennemgang-kardiologi.xlsx');
+    expect(taken).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(path).subarray(0, 12)).toEqual(written.subarray(0, 12));
+    expect(output('specialities/kardiologi/legacy.csv')).toMatch(/^105;.*;accepted;/m);
+
+    rmSync(path);
+    mkdirSync(path);
+    const inTheWay = await harmonise();
+    expect(inTheWay.code).toBe(2);
+    expect(inTheWay.stderr).toMatch(/kan ikke læses \(EISDIR\)/);
   });
 
   test('with a workbook of nobody writes nothing', async () => {

@@ -10,7 +10,7 @@ import { digests } from '../support/folder.ts';
 import { entry, harmonising } from '../support/harmonise.ts';
 
 const h = await harmonising();
-const context = reviewContext(h.catalogue, 'UDKAST');
+const context = reviewContext(h.catalogue, 'UDKAST', []);
 const entries = [entry('KTR', { note: 'spørg "Holbæk"' }), entry('cysto', {}, 'urologi'), entry('ekko 30', {}, '')];
 const reviews: readonly Review[] = [...suggestBySpeciality(entries, h.catalogue, h.lexicon)].map((found) =>
   reviewOf(found, h.catalogue),

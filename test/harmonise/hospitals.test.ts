@@ -5,7 +5,7 @@ import { openCatalogue } from '../../scripts/load/open-catalogue.ts';
 import { entry } from '../support/harmonise.ts';
 
 const { catalogue } = await openCatalogue('catalogue');
-const hospitals = hospitalsOf(reviewContext(catalogue, '').sites);
+const hospitals = hospitalsOf(reviewContext(catalogue, '', []).sites);
 
 test.each([
   ['Afdeling A', 'KTR', ''],

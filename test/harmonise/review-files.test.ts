@@ -18,7 +18,7 @@ const entries = [
 const reviews: readonly Review[] = [...suggestBySpeciality(entries, h.catalogue, h.lexicon)].map((found) =>
   reviewOf(found, h.catalogue),
 );
-const filesOf = reviewFiles(reviewContext(h.catalogue, 'UDKAST'), crc32);
+const filesOf = reviewFiles(reviewContext(h.catalogue, 'UDKAST', []), crc32);
 const files = reviews.flatMap((review) => [...filesOf(review)]);
 
 describe('the files that specialities are reviewed in', () => {

@@ -9,6 +9,14 @@ const LOCAL_SIZE = 30;
 const CENTRAL_SIZE = 46;
 const END_SIZE = 22;
 
+/** What a file of {@link storedZip} begins with: nothing packed, and no day. */
+export const STORED_HEAD: readonly number[] = [0x50, 0x4b, 3, 4, VERSION, 0, 0, 0, 0, 0, 0, 0, 0x21, 0];
+
+/** Whether a file that begins so is one of ours as it was written: what spreadsheets save is packed. */
+export function isStoredZip(head: Uint8Array): boolean {
+  return STORED_HEAD.every((byte, at) => head[at] === byte);
+}
+
 /**
  * A zip file whose entries are stored as they are, in their order, dated 1 January 1980: the bytes that fflate's `zipSync`
  * gives at level 0, to which the tests hold it. Checksums in JavaScript, as fflate makes them, take longer than all else about

@@ -18,7 +18,9 @@ const FACTS: SummaryFacts = {
   clusters,
   actions: [],
   changed: 0,
+  isKept: false,
   out: 'dist/harmonise',
+  earlier: [],
 };
 
 test('says what a run came to', () => {
@@ -39,6 +41,7 @@ test('says what was changed, what is new in SP, and what was rejected, where the
   const facts: SummaryFacts = {
     ...FACTS,
     changed: 7,
+    isKept: true,
     drift: [{ ...came, from: '', to: 'Afdeling A', hasAcceptedDecision: false }],
     exported: { ...FACTS.exported, rejected: [{ line: 3, reason: { da: 'x', en: 'x' }, raw: '' }] },
   };
@@ -50,4 +53,23 @@ test('says what was changed, what is new in SP, and what was rejected, where the
     'Accepted: 1. Changed from workbooks: 7. Changes in SP since last time: 1.',
     'Rejected: 1 row, see rejected.csv.',
   ]);
+});
+
+test('says that what workbooks changed is not kept yet', () => {
+  const said = (isKept: boolean) => summaryText({ ...FACTS, changed: 2, isKept }, 'da').split('\n')[3];
+  expect(said(false)).toBe('Det fra regnearkene står ikke i kataloget endnu: kør igen med --write.');
+  expect(said(true)).toMatch(/^Skrevet i /);
+});
+
+test('names some of the files that an earlier run left', () => {
+  const earlier = ['a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx', 'e.xlsx'];
+  const last = (files: readonly string[], lang: 'da' | 'en') =>
+    summaryText({ ...FACTS, earlier: files }, lang)
+      .trimEnd()
+      .split('\n')
+      .at(-1);
+  expect(last(['a.xlsx'], 'da')).toBe('Fra en tidligere kørsel ligger her også a.xlsx: slet dem, som ingen bruger.');
+  expect(last([...earlier, 'f.xlsx', 'g.xlsx'], 'en')).toBe(
+    'Of an earlier run there are also a.xlsx, b.xlsx, c.xlsx, d.xlsx, e.xlsx and 2 more: delete those that nobody uses.',
+  );
 });
