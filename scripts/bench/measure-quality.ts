@@ -11,8 +11,8 @@ import { type Quality, qualityOf } from './quality.ts';
 
 export interface Measured {
   readonly parts: Readonly<Record<Part, Quality>>;
-  /** What the table of `calibration.ts` would be, fitted on part `tune` as the engine is today. */
-  readonly knots: readonly (readonly [score: number, share: number])[];
+  /** What the table of `calibration.ts` is fitted on: the best hits of part `tune`. */
+  readonly hits: readonly RawScore[];
   /** What is wrong in part `tune`. There is deliberately no such list of part `report`. */
   readonly tuneFailures: readonly Failure[];
 }
@@ -28,13 +28,23 @@ export function measureQuality(set: LabelledSet, catalogue: Catalogue, lexicon: 
       tune: qualityOf(tune, mergesIn('tune'), answers),
       report: qualityOf(answersIn('report'), mergesIn('report'), answers),
     },
-    knots: knotsOf(isotonic(rawScores(tune, catalogue, lexicon))),
+    hits: rawScores(tune, catalogue, lexicon),
     tuneFailures: [...failuresOf(tune, mergesIn('tune'))],
   };
 }
 
-/** The best hit of each name by its score before calibration, and whether it was right. */
-function rawScores(answers: readonly Answer[], catalogue: Catalogue, lexicon: Lexicon) {
+/** The best hit of a name by its score before calibration, and whether it was right. */
+export interface RawScore {
+  readonly score: number;
+  readonly isRight: boolean;
+}
+
+/** What the table of `calibration.ts` would be, fitted on the best hits of all that may be tuned on. */
+export function calibrationTable(measured: readonly Measured[]): readonly (readonly [score: number, share: number])[] {
+  return knotsOf(isotonic(measured.flatMap(({ hits }) => hits)));
+}
+
+function rawScores(answers: readonly Answer[], catalogue: Catalogue, lexicon: Lexicon): readonly RawScore[] {
   const targetsOf = createTargets(catalogue, lexicon);
   const targets = new Map<string, Targets>(
     catalogue.specialities.map((speciality) => [speciality.slug, targetsOf(speciality)]),

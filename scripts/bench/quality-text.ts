@@ -1,7 +1,7 @@
 import type { Failure } from './failures.ts';
 import type { Part } from './labelled-set.ts';
 import { limitFigures } from './limits.ts';
-import type { Measured } from './measure-quality.ts';
+import type { calibrationTable, Measured } from './measure-quality.ts';
 import type { PrecisionRecall } from './precision-recall.ts';
 import type { ClusterMeasure, Quality } from './quality.ts';
 import { textTable } from './text-table.ts';
@@ -15,15 +15,27 @@ const MEASURES: Readonly<Record<ClusterMeasure, string>> = {
   bCubedByBookings: 'B-cubed, by bookings',
 };
 
-/** The figures as tables, `tune` and `report` side by side, then the limits and the table of calibration. */
-export function qualityText({ parts, knots }: Measured): string {
+export interface QualityFigures {
+  readonly ours: Measured;
+  /** Names by authors whose words nobody had seen when the vocabularies were made. */
+  readonly others: Measured;
+  readonly knots: ReturnType<typeof calibrationTable>;
+}
+
+/** The figures as tables, `tune` and `report` side by side, then the limits, the other authors, and the table of calibration. */
+export function qualityText({ ours: { parts }, others, knots }: QualityFigures): string {
   return [
     sharesTable(parts),
     countsTable(parts),
     reliabilityTable(parts),
     strataTable(parts),
     limitsTable(parts),
-    'The table of calibration.ts as it would be fitted today, on part tune:',
+    'Names of other authors, who wrote when the vocabularies were made:',
+    '',
+    sharesTable(others.parts),
+    countsTable(others.parts),
+    reliabilityTable(others.parts),
+    'The table of calibration.ts as it would be fitted today, on both parts tune:',
     ...knots.map(([score, share]) => `  [${score}, ${share}],`),
     '',
   ].join('\n');

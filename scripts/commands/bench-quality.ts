@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readLabelled } from '../bench/labelled-set.ts';
+import { type LabelledSet, readLabelled } from '../bench/labelled-set.ts';
 import { limitFigures } from '../bench/limits.ts';
-import { measureQuality } from '../bench/measure-quality.ts';
+import { calibrationTable, measureQuality } from '../bench/measure-quality.ts';
 import { failuresText, qualityText } from '../bench/quality-text.ts';
 import { openCatalogue } from '../load/open-catalogue.ts';
 import { createLexicon } from '../similarity/lexicon.ts';
@@ -19,20 +19,25 @@ export interface QualityOptions {
  */
 export async function benchQuality({ catalogue: directory, format, show }: QualityOptions): Promise<number> {
   const { catalogue } = await openCatalogue(directory);
-  const set = readLabelled({
-    names: labelled('labelled-names.csv'),
-    hardNegatives: labelled('hard-negatives.csv'),
-    targets: labelled('concept-targets.csv'),
-  });
-  const { tuneFailures, ...figures } = measureQuality(set, catalogue, createLexicon(lexiconSource(catalogue)));
+  const lexicon = createLexicon(lexiconSource(catalogue));
+  const ours = measureQuality(labelledIn('.'), catalogue, lexicon);
+  const others = measureQuality(labelledIn('other-authors'), catalogue, lexicon);
+  const knots = calibrationTable([ours, others]);
+  const tuneFailures = [...ours.tuneFailures, ...others.tuneFailures];
   if (format === 'json') {
-    const shown = { ...figures, limits: limitFigures(figures.parts), ...(show ? { tuneFailures } : {}) };
-    process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
-  } else
-    process.stdout.write(qualityText({ ...figures, tuneFailures }) + (show ? `\n${failuresText(tuneFailures)}` : ''));
+    const figures = { parts: ours.parts, otherAuthors: others.parts, knots, limits: limitFigures(ours.parts) };
+    process.stdout.write(`${JSON.stringify({ ...figures, ...(show ? { tuneFailures } : {}) }, null, 2)}\n`);
+  } else process.stdout.write(qualityText({ ours, others, knots }) + (show ? `\n${failuresText(tuneFailures)}` : ''));
   return 0;
 }
 
-function labelled(file: string): string {
-  return readFileSync(new URL(`../../test/harmonise/${file}`, import.meta.url), 'utf8');
+/** The labelled names in a folder of `test/harmonise/`. Those of other authors are an export of their own. */
+function labelledIn(folder: string): LabelledSet {
+  const text = (file: string): string =>
+    readFileSync(new URL(`../../test/harmonise/${folder}/${file}`, import.meta.url), 'utf8');
+  return readLabelled({
+    names: text('labelled-names.csv'),
+    hardNegatives: text('hard-negatives.csv'),
+    targets: text('concept-targets.csv'),
+  });
 }

@@ -1,21 +1,24 @@
 /**
- * How often a suggestion was right, by the score it had: on the part of the labelled names that may be tuned on, the
+ * How often a suggestion was right, by the score it had: on the parts of the labelled names that may be tuned on, the
  * share of right answers rising with the score (isotonic regression, pool adjacent violators: Ayer et al. 1955).
  * `npm run bench -- quality` prints the table as it would be today, and how far it is off on the part that is only reported.
  */
 const KNOTS: readonly (readonly [score: number, share: number])[] = [
   [0, 0],
-  [0.32, 0],
-  [0.4, 0.14],
-  [0.46, 0.14],
-  [0.47, 0.33],
-  [0.5, 0.4],
-  [0.53, 0.67],
-  [0.59, 0.79],
-  [0.74, 0.83],
-  [0.79, 0.88],
-  [0.82, 0.95],
-  [0.97, 0.96],
+  [0.36, 0],
+  [0.37, 0.27],
+  [0.44, 0.27],
+  [0.45, 0.52],
+  [0.54, 0.52],
+  [0.55, 0.72],
+  [0.66, 0.8],
+  [0.72, 0.87],
+  [0.75, 0.88],
+  [0.81, 0.91],
+  [0.83, 0.96],
+  [0.89, 0.96],
+  [0.9, 0.97],
+  [0.97, 0.97],
   [0.99, 0.99],
 ];
 

@@ -26,6 +26,12 @@ export interface Targets {
   readonly general: readonly { readonly alias: Alias; readonly target: Target }[];
 }
 
+/**
+ * What no type is called weighs little in an old name: mostly it is a word that nobody has told of, and seldom one that means
+ * something else.
+ */
+const UNSEEN = 0.25;
+
 /** What old types may be mapped to, speciality by speciality. */
 export type TargetsOf = (speciality: Speciality | undefined) => Targets;
 
@@ -43,6 +49,7 @@ export function createTargets(catalogue: Catalogue, lexicon: Lexicon): TargetsOf
       compared,
       vectors,
       own.map((alias) => rowOf.get(alias) ?? 0),
+      UNSEEN,
     );
     const general = own.flatMap((alias) => {
       const target = byId.get(alias.type.id);

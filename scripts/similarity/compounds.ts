@@ -59,6 +59,24 @@ export function compoundReader(
   return (word) => (word.length > LONGEST_COMPOUND ? undefined : part(word, 2));
 }
 
+/**
+ * Parts a word whose parts meet in a letter: the spelling leaves one of two, so that "trykktr" is "tryk" and "ktr". Only for
+ * a word that is nothing else, as many a word could be parted so.
+ */
+export function meetingParts(
+  word: string,
+  beginnings: Beginnings,
+  lasts: ReadonlySet<string>,
+): readonly string[] | undefined {
+  const firsts = beginnings.get(word.slice(0, SHORTEST_PART)) ?? [];
+  for (let at = firsts.length - 1; at >= 0; at--) {
+    const first = firsts[at] ?? '';
+    const last = word.slice(first.length - 1);
+    if (word.startsWith(first) && isLongEnough(first, last) && lasts.has(last)) return [first, last];
+  }
+  return undefined;
+}
+
 /** Two short words side by side are mostly chance ("under" is no "un" + "der"). */
 function isLongEnough(first: string, rest: string): boolean {
   return rest.length >= SHORTEST_PART && first.length + rest.length >= 6;

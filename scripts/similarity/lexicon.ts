@@ -3,6 +3,7 @@ import { atomsOf } from './atoms.ts';
 import type { LexiconSource } from './lexicon-source.ts';
 import type { ReadAlias } from './meanings.ts';
 import { createPhraseTable, type PhraseTable } from './phrase-table.ts';
+import { bareLetters } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vectors } from './vectors.ts';
 import { createWordReader, type Vocabulary, type WordLists, type WordReader, wordLists } from './word-reader.ts';
@@ -158,9 +159,12 @@ function prefixesOf(source: LexiconSource, keyOf: (text: string) => string): Rea
   for (const { slug, words } of source.specialities)
     for (const text of words) {
       const key = keyOf(text);
-      const slugs = found.get(key);
-      if (slugs === undefined) found.set(key, [slug]);
-      else if (!slugs.includes(slug)) slugs.push(slug);
+      // A prefix is written by hand thousands of times, and often without its dots and strokes: "ONH" for "ØNH".
+      for (const written of new Set([key, bareLetters(key)])) {
+        const slugs = found.get(written);
+        if (slugs === undefined) found.set(written, [slug]);
+        else if (!slugs.includes(slug)) slugs.push(slug);
+      }
     }
   return found;
 }

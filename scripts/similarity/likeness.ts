@@ -1,4 +1,4 @@
-import { agreement, type Meanings } from './meanings.ts';
+import { agreement, type Meanings, sharedAxes } from './meanings.ts';
 
 /** What of a name is compared. */
 export interface Comparable {
@@ -19,3 +19,29 @@ export function likeness(a: Comparable, b: Comparable, cosine: number): number {
 
 /** Two names at or above this are taken for the same visit. */
 export const SAME_VISIT = 0.6;
+
+/** What is left of the difference between a name and a type for each axis on which they mean the same. */
+const SHARED = 0.7;
+/** What is not written the same is never quite the same. */
+const MOST = 0.99;
+
+/**
+ * How alike a name is to what a type is called: as {@link likeness}, and nearer for what they mean alike. "Skift af KAD" and
+ * "kateterskift" mean one device and one act, whatever their letters. Two old names that do may still be two visits, which a
+ * type is broad enough for: so it is not counted when names are grouped.
+ */
+export function likenessToType(name: Comparable, called: Comparable, cosine: number): number {
+  const axes = cosine > 0 && !name.isJunk && !called.isJunk ? sharedAxes(name.meaning, called.meaning) : 0;
+  if (axes === 0) return likeness(name, called, cosine);
+  return nearer(Math.min(cosine, 1), axes) * agreement(name.meaning, called.meaning);
+}
+
+/** The most that {@link likenessToType} can be of a name that means something on so many axes. */
+export function mostLikeness(cosine: number, axes: number): number {
+  return nearer(cosine, axes);
+}
+
+function nearer(alike: number, axes: number): number {
+  if (axes === 0 || alike >= MOST) return alike;
+  return Math.min(1 - (1 - alike) * SHARED ** axes, MOST);
+}

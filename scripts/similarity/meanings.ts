@@ -30,6 +30,24 @@ export function agreement(a: Meanings, b: Meanings): number {
   return left;
 }
 
+/** On how many axes two names say the same. */
+export function sharedAxes(a: Meanings, b: Meanings): number {
+  let count = 0;
+  if (a.size > 0 && b.size > 0)
+    for (const axis of a.keys()) {
+      const others = b.get(axis);
+      if (others !== undefined && !ALWAYS_SAID.has(axis) && isSame(a.get(axis) ?? [], others)) count += 1;
+    }
+  return count;
+}
+
+/** Axes that tell visits apart, and tell nothing of what they are. */
+const ALWAYS_SAID: ReadonlySet<string> = new Set(['interval', 'number', 'profession']);
+
+function isSame(values: readonly string[], others: readonly string[]): boolean {
+  return values.length === others.length && values.every((value, at) => value === others[at]);
+}
+
 /** What is left where both speak of an axis. */
 function agreementOn(values: readonly string[], others: readonly string[]): number {
   for (let at = 0; at < values.length; at++)

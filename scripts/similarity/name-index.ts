@@ -1,4 +1,4 @@
-import { type Comparable, likeness } from './likeness.ts';
+import { type Comparable, likenessToType, mostLikeness } from './likeness.ts';
 import { addFeatures, createVectors, featuresOf, type Vectors } from './vectors.ts';
 
 /** A name found, and how alike it is. */
@@ -33,8 +33,16 @@ export function createNameIndex(names: readonly Comparable[]): NameIndex {
   );
 }
 
-/** An index over some rows of names whose vectors are at hand, so that many indexes may share them. */
-export function createIndexOver(names: readonly Comparable[], vectors: Vectors, rows: readonly number[]): NameIndex {
+/**
+ * An index over some rows of names whose vectors are at hand, so that many indexes may share them.
+ * @param unseen how much of the rarest's weight that has which no name has: it is not shared
+ */
+export function createIndexOver(
+  names: readonly Comparable[],
+  vectors: Vectors,
+  rows: readonly number[],
+  unseen = 1,
+): NameIndex {
   const postings = invert(vectors, rows);
   const query: Query = {
     numbers: new Uint32Array(vectors.idf.length),
@@ -47,16 +55,17 @@ export function createIndexOver(names: readonly Comparable[], vectors: Vectors, 
   return {
     nearest(name, count, atLeast = 0.3) {
       if (name.isJunk) return [];
-      ask(query, name.words, vectors);
+      const axes = name.meaning.size;
+      ask(query, name.words, vectors, unseen);
       const end = addUp(sums, touched, query, postings, vectors);
       const found: Match[] = [];
       for (let at = 0; at < end; at++) {
         const row = touched[at] ?? 0;
         const cosine = sums[row] ?? 0;
         sums[row] = 0;
-        if (cosine < atLeast) continue;
+        if (mostLikeness(cosine, axes) < atLeast) continue;
         const other = names[row];
-        const score = other === undefined ? 0 : likeness(name, other, cosine);
+        const score = other === undefined ? 0 : likenessToType(name, other, cosine);
         if (score >= atLeast) found.push({ row, score });
       }
       found.sort(bestFirst);
@@ -64,7 +73,8 @@ export function createIndexOver(names: readonly Comparable[], vectors: Vectors, 
     },
     likest(name, { atLeast, same, isMeant }) {
       if (name.isJunk) return [];
-      ask(query, name.words, vectors);
+      const axes = name.meaning.size;
+      ask(query, name.words, vectors, unseen);
       const end = addUp(sums, touched, query, postings, vectors);
       let most = atLeast;
       let found: Match[] = [];
@@ -72,10 +82,10 @@ export function createIndexOver(names: readonly Comparable[], vectors: Vectors, 
         const row = touched[at] ?? 0;
         const cosine = sums[row] ?? 0;
         sums[row] = 0;
-        // No name is more like another than its cosine says: most are not looked at closer.
-        if (cosine < Math.min(most, same)) continue;
+        // Most are not looked at closer.
+        if (mostLikeness(cosine, axes) < Math.min(most, same)) continue;
         const other = names[row];
-        const score = other === undefined || !isMeant(row) ? 0 : likeness(name, other, cosine);
+        const score = other === undefined || !isMeant(row) ? 0 : likenessToType(name, other, cosine);
         if (score < most && score <= same) continue;
         if (most <= same && score > most) found = [];
         found.push({ row, score });
@@ -129,9 +139,9 @@ interface Query {
   norm: number;
 }
 
-function ask(query: Query, words: readonly string[], vectors: Vectors): void {
+function ask(query: Query, words: readonly string[], vectors: Vectors, unseen: number): void {
   const { numbers, shares } = query;
-  const rarest = vectors.idf[0] ?? 1;
+  const rarest = (vectors.idf[0] ?? 1) * unseen;
   let unknown: Map<number, number> | undefined;
   let size = 0;
   for (let index = 0; index < words.length; index++) {

@@ -46,8 +46,9 @@ export function readName(name: string, lexicon: Lexicon, speciality?: string | u
   return {
     name,
     lengths: said.lengths,
-    modes: shared(said.modes),
-    roles: shared(said.roles),
+    // Whose calendar it is keeps nobody from booking anything.
+    modes: isJunk ? NONE : shared(said.modes),
+    roles: isJunk ? NONE : shared(said.roles),
     sites: shared(said.sites),
     specialities: shared(said.specialities),
     isJunk,

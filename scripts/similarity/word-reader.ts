@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { byBeginning, compoundReader, wordsOfCompounds } from './compounds.ts';
+import { byBeginning, compoundReader, meetingParts, wordsOfCompounds } from './compounds.ts';
 import { letterMask, mayBeLettersApart } from './one-letter-apart.ts';
 import { fromPairs } from './pairs.ts';
 import { bareLetters, spelling } from './spelling.ts';
@@ -96,13 +96,15 @@ export function createWordReader(lists: WordLists): WordReader {
   const byBareLetters = onceWanted(() => onlyOnes(standardWords, bareLetters));
   const begun = onceWanted(() => [...whole].sort());
   const byShape = onceWanted(() => groupByShape(standardWords));
-  const parts = compoundReader(byBeginning(whole), new Set(lists.lasts));
+  const beginnings = byBeginning(whole);
+  const lasts = new Set(lists.lasts);
+  const parts = compoundReader(beginnings, lasts);
   const resolve = (spelt: string): readonly string[] => {
     if (known.has(spelt)) return (standardWords.has(spelt) ? parts(spelt) : undefined) ?? [spelt];
     if (spelt.length < 3) return [spelt];
     const stem = stemIn(spelt, known);
     if (stem !== undefined) return resolve(stem);
-    const made = parts(spelt);
+    const made = parts(spelt) ?? meetingParts(spelt, beginnings, lasts);
     if (made) return made;
     const meant = byBareLetters().get(spelt) ?? onlyBegunBy(spelt, begun()) ?? nearest(spelt, byShape());
     return meant === undefined ? [spelt] : (parts(meant) ?? [meant]);

@@ -14,7 +14,7 @@ describe('bench quality', () => {
     expect(shown.stderr).toBe('');
     expect(shown.stdout).toMatch(/tune: precision │ recall │ +F1 │ report: precision │ recall │ +F1 │/);
     expect(shown.stdout).toMatch(/│ B-cubed F1 +│ ≥ 0\.85 │ +[\d.]+ │ +[\d.]+ │ +(?:NOT )?met │/);
-    expect(shown.stdout).toMatch(/fitted today, on part tune:\n {2}\[0, 0\],\n(?: {2}\[[\d.]+, [\d.]+\],\n)+/);
+    expect(shown.stdout).toMatch(/fitted today, on both parts tune:\n {2}\[0, 0\],\n(?: {2}\[[\d.]+, [\d.]+\],\n)+/);
   });
 
   test('names failures of the part that may be tuned on, and never one of the other', () => {
@@ -37,7 +37,7 @@ describe('bench quality', () => {
   test('gives the figures alone as data', async () => {
     const { code, stdout } = await call(ROOT, 'bench', 'quality', '--format', 'json');
     const figures = JSON.parse(stdout) as { readonly limits: unknown };
-    expect([code, Object.keys(figures)]).toEqual([0, ['parts', 'knots', 'limits']]);
+    expect([code, Object.keys(figures)]).toEqual([0, ['parts', 'otherAuthors', 'knots', 'limits']]);
     expect(figures).toMatchObject({ parts: { report: { names: expect.any(Number) } } });
     expect(figures.limits).toContainEqual(expect.objectContaining({ name: 'top-1', least: 0.9 }));
   });

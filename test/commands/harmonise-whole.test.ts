@@ -36,7 +36,7 @@ test(
     const work = workIn('proposals');
     expect((await run(work, 'harmonise', EXAMPLE, '--out', 'out')).code).toBe(0);
     const proposals = filesBelow(join(work, 'out/proposals'));
-    expect(proposals.length).toBeGreaterThan(50);
+    expect(proposals.length).toBeGreaterThan(40);
     for (const path of proposals) {
       const [set = '', file = ''] = path.split('/');
       const types = set === 'common' ? 'common/visit-types' : `specialities/${set}/visit-types`;

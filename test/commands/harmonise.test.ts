@@ -82,7 +82,7 @@ describe('harmonise', () => {
     expect(ran).toEqual({
       code: 0,
       stdout: `11 gamle typer samlet i 10 grupper.
-Forslag til 7, heraf 6 med sikkerhed 0,90 eller mere; 2 foreslås nedlagt; 2 har ingen type, der passer.
+Forslag til 7, heraf 7 med sikkerhed 0,90 eller mere; 2 foreslås nedlagt; 2 har ingen type, der passer.
 Godkendt: 0. Ændringer i SP siden sidst: 11.
 Skrevet i dist/harmonise: begynd med report.md og gennemgang-<speciale>.xlsx.
 `,
@@ -104,7 +104,7 @@ Skrevet i dist/harmonise: begynd med report.md og gennemgang-<speciale>.xlsx.
 108;urologi/kontrol;;;;common/kontrol;equal;0.##;"samme ord efter ktr → kontrol; 15 min tilladt";Urologisk Amb., Roskilde;10
 109;uden-speciale/holtermonitorering;;;;;unmatched;0.00;specialet er ukendt;Klinik X;11
 110;kardiologi/ekkokardiografi-hoe;;;;;unmatched;0.##;bruges ikke: 0 bookinger;Hjerteamb., Slagelse;12
-111;kardiologi/hjertesvigt-kontrol;20;;;common/kontrol;wider;0.##;"en slags kontrol; intet nærmere fundet efter ktr → kontrol; 20 min er ikke tilladt (15, 30)";Hjerteamb., Slagelse;13
+111;kardiologi/hjertesvigt-kontrol;20;;;common/kontrol;wider;0.##;"ligner »Kontrol« efter ktr → kontrol (navnet siger også hjertesvigt); 20 min er ikke tilladt (15, 30)";Hjerteamb., Slagelse;13
 `,
     );
     const first = digests(out);

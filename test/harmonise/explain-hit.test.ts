@@ -23,8 +23,12 @@ describe('why', () => {
     ['Kontrol hjemmebesøg', [], 'samme ord; hjemmebesøg er ikke blandt typens former'],
     ['ekko hø', [], 'ligner »Ekkokardiografi« efter ekko → ekkokardiografi (navnet siger også hø)'],
     ['pacemaker', [], 'ligner »Pacemakerkontrol« (siger ikke kontrol)'],
-    ['hjertesvigt kontrol', [], 'en slags kontrol; intet nærmere fundet'],
-    ['hjertesvigt ktr', [], 'en slags kontrol; intet nærmere fundet efter ktr → kontrol'],
+    ['cystoskopi undervisning kontrol', [], 'en slags kontrol; intet nærmere fundet'],
+    [
+      'cysto uv ktr',
+      [],
+      'en slags kontrol; intet nærmere fundet efter cysto → cystoskopi, uv → undervisning, ktr → kontrol',
+    ],
   ])('%s %j: %s', (name, lengths, why) => {
     const read = readName(name, lexicon, 'kardiologi');
     const [hit] = hitsOf(read, targets, 5);

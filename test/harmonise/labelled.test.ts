@@ -42,3 +42,37 @@ describe('the labelled names', () => {
     for (const { a = '', b = '' } of PAIRS) expect(a).not.toBe(b);
   });
 });
+
+/**
+ * Names by others, who had read the names and descriptions of our types when they wrote, and neither synonyms nor
+ * vocabularies: half of the specialities may be tuned on, the other half is only reported.
+ */
+describe('the names of other authors', () => {
+  const names = rowsOf('other-authors/labelled-names.csv');
+  const pairs = rowsOf('other-authors/hard-negatives.csv');
+
+  test('are enough of each part, and of each kind', () => {
+    for (const part of ['tune', 'report']) {
+      expect(names.filter((row) => row.part === part).length, part).toBeGreaterThanOrEqual(300);
+      expect(pairs.filter((row) => row.part === part).length, part).toBeGreaterThanOrEqual(60);
+    }
+    for (const label of ['duration', 'mode', 'role'])
+      expect(names.filter((row) => row[label] !== '').length, label).toBeGreaterThanOrEqual(90);
+  });
+
+  test('have labels of known form, stand once, and hold nothing like a CPR number', () => {
+    for (const { name = '', concept, duration, mode, role } of names) {
+      expect(concept, name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      expect(duration, name).toMatch(/^(?:\d+(?:\+\d+)*)?$/);
+      expect(['', ...MODES], name).toContain(mode);
+      expect(role, name).toMatch(/^(?:[a-z-]+(?:\+[a-z-]+)*)?$/);
+      expect([...cprLike(name)]).toEqual([]);
+    }
+    expect(new Set(names.map(({ name, speciality }) => `${speciality} ${name}`)).size).toBe(names.length);
+  });
+
+  test('share no name with ours', () => {
+    const ours = new Set(NAMES.map(({ name, speciality }) => `${speciality} ${name}`));
+    expect(names.filter(({ name, speciality }) => ours.has(`${speciality} ${name}`))).toEqual([]);
+  });
+});

@@ -12,7 +12,8 @@ import { readLabelledFiles } from '../support/labelled.ts';
  */
 const { catalogue } = await openCatalogue('catalogue');
 const set = readLabelledFiles();
-const { parts } = measureQuality(set, catalogue, createLexicon(lexiconSource(catalogue)));
+const lexicon = createLexicon(lexiconSource(catalogue));
+const { parts } = measureQuality(set, catalogue, lexicon);
 const { report } = parts;
 
 describe('on the names that nobody tunes on', () => {
@@ -45,6 +46,29 @@ describe('on the names that nobody tunes on', () => {
 
   test('the right type is among the five candidates for 19 in 20', () => {
     expect(report.mapping.top5).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('on names by others, that nobody tunes on', () => {
+  const { report: others } = measureQuality(readLabelledFiles('other-authors'), catalogue, lexicon).parts;
+
+  test('most are led to a right type, and nearly all have it among the five candidates', () => {
+    expect(others.mapping.top1).toBeGreaterThanOrEqual(0.9);
+    expect(others.mapping.top5).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('what is read off them is mostly right', () => {
+    for (const { precision, recall } of Object.values(others.readings)) {
+      expect(precision).toBeGreaterThanOrEqual(0.9);
+      expect(recall).toBeGreaterThanOrEqual(0.85);
+    }
+    expect(others.junk.precision).toBe(1);
+  });
+
+  test('grouping beats leaving every name alone, and seldom puts two visits together', () => {
+    const { ours, alone } = others.clusters.bCubed;
+    expect(ours.f1).toBeGreaterThan(alone.f1);
+    expect(ours.precision).toBeGreaterThanOrEqual(0.95);
   });
 });
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { firstHitOf } from '../../scripts/harmonise/map-name.ts';
 import { bookingsOf, type Suggested } from '../../scripts/harmonise/suggest.ts';
+import { suggestionFor } from '../../scripts/harmonise/suggestion-for.ts';
+import { createTargets } from '../../scripts/harmonise/targets.ts';
 import { GONE, type LegacyCells } from '../../scripts/model/legacy.ts';
+import { readName } from '../../scripts/similarity/read-name.ts';
 import { entry, harmonising, suggested } from '../support/harmonise.ts';
 
 const h = await harmonising();
@@ -73,15 +77,25 @@ describe('a suggestion', () => {
   test.each([
     ['blodprøve', 'kardiologi', 'ingen type i specialet ligner'],
     ['KTR', '', 'specialet er ukendt'],
-    [
-      'pm blodprøve',
-      'kardiologi',
-      'ingen type passer godt nok; nærmest er kardiologi/pacemakerkontrol (ligner »Pacemakerkontrol« efter pm → pacemaker (navnet siger også blodprøve, siger ikke kontrol))',
-    ],
   ])('is not made of %s in "%s"', (name, slug, why) => {
     const { target, relation, confidence, ...rest } = suggestion(name, {}, slug);
     expect({ target, relation, why: rest.why }).toEqual({ target: '', relation: 'unmatched', why });
     expect(confidence).toBeLessThan(0.5);
+  });
+
+  test('is not made of the nearest type where that is not near enough', () => {
+    const speciality = h.catalogue.specialities.find(({ slug }) => slug === 'kardiologi');
+    const targets = createTargets(h.catalogue, h.lexicon)(speciality);
+    const read = readName('pm blodprøve', h.lexicon, 'kardiologi');
+    const hit = firstHitOf(read, targets);
+    const hits = { first: hit && { ...hit, score: 0.42 }, all: () => [] };
+    const found = suggestionFor(entry('pm blodprøve'), read, hits, 'kardiologi/pm', targets, h.lexicon);
+    expect(found).toMatchObject({
+      target: '',
+      relation: 'unmatched',
+      why: 'ingen type passer godt nok; nærmest er kardiologi/pacemakerkontrol (ligner »Pacemakerkontrol« efter pm → pacemaker (navnet siger også blodprøve, siger ikke kontrol))',
+    });
+    expect(found.confidence).toBeLessThan(0.5);
   });
 });
 

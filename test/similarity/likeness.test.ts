@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Comparable, likeness, SAME_VISIT } from '../../scripts/similarity/likeness.ts';
+import {
+  type Comparable,
+  likeness,
+  likenessToType,
+  mostLikeness,
+  SAME_VISIT,
+} from '../../scripts/similarity/likeness.ts';
 
 function name(isJunk: boolean, ...side: readonly string[]): Comparable {
   return { words: ['skaning'], isJunk, meaning: new Map(side.length > 0 ? [['side', side]] : []) };
@@ -24,5 +30,41 @@ describe('how alike two names are', () => {
   test('names that one word in two keeps apart are not the same visit', () => {
     expect(SAME_VISIT).toBeGreaterThan(0.5);
     expect(SAME_VISIT).toBeLessThan(0.9);
+  });
+});
+
+describe('how alike a name is to what a type is called', () => {
+  const meant = (...axes: readonly (readonly [string, string])[]): Comparable => ({
+    words: ['skaning'],
+    isJunk: false,
+    meaning: new Map(axes.map(([axis, value]) => [axis, [value]])),
+  });
+  const catheter = meant(['device', 'KAD'], ['stage', 'skift']);
+
+  test.each([
+    ['as two names are, where one means nothing', VISIT, VISIT, 0.5, 0.5],
+    ['nearer, where both mean the same', RIGHT, meant(['side', 'højre']), 0.5, 0.65],
+    ['nearer for each that they mean alike', catheter, meant(['device', 'KAD'], ['stage', 'skift']), 0.5, 0.755],
+    ['less, where one says more', catheter, meant(['device', 'KAD']), 0.5, 0.65 * 0.9],
+    [
+      'not at all, where they mean different things',
+      catheter,
+      meant(['device', 'KAD'], ['stage', 'anlæggelse']),
+      0.9,
+      0,
+    ],
+    ['not at all, where no letters are the same', catheter, catheter, 0, 0],
+    [
+      'no nearer for a number, which tells nothing of what it is',
+      meant(['number', '2']),
+      meant(['number', '2']),
+      0.5,
+      0.5,
+    ],
+    ['wholly, where the words are the same', catheter, catheter, 1, 1],
+    ['not at all, where one is no visit', JUNK, VISIT, 1, 0],
+  ])('%s', (_, a, b, cosine, expected) => {
+    expect(likenessToType(a, b, cosine)).toBeCloseTo(expected, 12);
+    expect(mostLikeness(cosine, a.meaning.size)).toBeGreaterThanOrEqual(likenessToType(a, b, cosine));
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gramText } from '../../scripts/similarity/grams.ts';
-import { type Comparable, likeness } from '../../scripts/similarity/likeness.ts';
+import { type Comparable, likenessToType } from '../../scripts/similarity/likeness.ts';
 import type { Meanings } from '../../scripts/similarity/meanings.ts';
 import { createIndexOver, createNameIndex, type Match } from '../../scripts/similarity/name-index.ts';
 import { createVectors } from '../../scripts/similarity/vectors.ts';
@@ -103,7 +103,7 @@ function byBruteForce(names: readonly Comparable[], name: Comparable): readonly 
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++)
       for (const { number, weight } of asked)
         if (number === features[at]) cosine += ((weights[at] ?? 0) * weight) / length;
-    return likeness(name, other, cosine);
+    return likenessToType(name, other, cosine);
   });
 }
 

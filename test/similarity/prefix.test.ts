@@ -4,7 +4,9 @@ import { findPrefix } from '../../scripts/similarity/prefix.ts';
 import { tokensOf } from '../../scripts/similarity/tokens.ts';
 import { SOURCE, smallLexicon } from '../support/lexicon.ts';
 
-const LEXICON = smallLexicon();
+const LEXICON = smallLexicon({
+  specialities: [...SOURCE.specialities, { slug: 'oere', words: ['ØNH'], uses: [] }],
+});
 
 function prefix(name: string, speciality?: string) {
   return findPrefix(atomsOf(tokensOf(name), LEXICON.words), LEXICON, speciality);
@@ -25,6 +27,8 @@ describe('the prefix of a name', () => {
     ['', { end: 0, last: 0, specialities: [] }],
     ['SLA KAR KTR', { end: 2, last: 1, specialities: ['kardiologi'], sites: ['slagelse'] }],
     ['SLA KTR', { end: 0, last: 0, specialities: [] }],
+    ['ØNH KTR', { end: 1, last: 0, specialities: ['oere'] }],
+    ['ONH KTR', { end: 1, last: 0, specialities: ['oere'] }],
   ])('%s', (name, expected) => {
     expect(prefix(name)).toEqual({ sites: [], ...expected });
   });

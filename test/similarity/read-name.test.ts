@@ -74,8 +74,8 @@ describe('who', () => {
 });
 
 describe('no visit', () => {
-  test.each(['test', 'TEST 30', 'møde læge', 'UDGÅET', 'udgået kontrol', 'KAR må ikke bruges'])('%s', (name) => {
-    const expected = { isJunk: true, content: [], words: [], alias: undefined };
+  test.each(['test', 'TEST 30', 'møde læge', 'UDGÅET tlf', 'udgået kontrol', 'KAR må ikke bruges'])('%s', (name) => {
+    const expected = { isJunk: true, roles: [], modes: [], content: [], words: [], alias: undefined };
     expect(picked(readName(name, SMALL), expected)).toEqual(expected);
   });
 

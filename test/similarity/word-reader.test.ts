@@ -29,9 +29,11 @@ const READER = createWordReader({
     'rygsmerter',
     'rygsmerten',
     'psoriasisartritis',
+    'tryk',
+    'røntg',
   ],
-  parts: ['ktr'],
-  other: ['tlf', 'hansen', 'sygeplejerske', 'under'],
+  parts: ['ktr', 'gen'],
+  other: ['røntgen', 'tlf', 'hansen', 'sygeplejerske', 'under'],
   never: ['for', 'af'],
 });
 
@@ -44,6 +46,8 @@ describe('a word', () => {
     ['in the genitive', 'pacemakerens', ['pasemaker']],
     ['of others than the standard words, inflected', 'sygeplejersker', ['sygeplejerske']],
     ['made of two', 'pacemakerkontrol', ['pasemaker', 'kontrol']],
+    ['made of two that meet in a letter', 'trykktr', ['tryk', 'ktr']],
+    ['known, though it could be parted where two would meet', 'røntgen', ['røntgen']],
     ['made of two with an s between', 'nakkefoldsskanning', ['nakefold', 'skaning']],
     ['made of two with an e between', 'gigtekontrol', ['gigt', 'kontrol']],
     ['made of three', 'barselspacemakerkontrol', ['barsel', 'pasemaker', 'kontrol']],

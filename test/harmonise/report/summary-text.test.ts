@@ -25,12 +25,12 @@ const FACTS: SummaryFacts = {
 
 test('says what a run came to', () => {
   expect(summaryText(FACTS, 'da')).toBe(`5 gamle typer samlet i 4 grupper.
-Forslag til 3, heraf 2 med sikkerhed 0,90 eller mere; 1 foreslås nedlagt; 1 har ingen type, der passer.
+Forslag til 3, heraf 3 med sikkerhed 0,90 eller mere; 1 foreslås nedlagt; 1 har ingen type, der passer.
 Godkendt: 1.
 Skrevet i dist/harmonise: begynd med report.md og gennemgang-<speciale>.xlsx.
 `);
   expect(summaryText(FACTS, 'en')).toBe(`5 old types in 4 groups.
-Suggestions for 3, 2 of them with confidence 0.90 or more; 1 proposed for retirement; 1 have no type that fits.
+Suggestions for 3, 3 of them with confidence 0.90 or more; 1 proposed for retirement; 1 have no type that fits.
 Accepted: 1.
 Written to dist/harmonise: begin with report.md and gennemgang-<speciality>.xlsx.
 `);
