@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { partsText } from '../load/kept-parts.ts';
 import { kindOf } from '../load/kinds.ts';
 import { type Loaded, loadCatalogue, type Surroundings } from '../load/load-catalogue.ts';
@@ -37,17 +38,18 @@ interface Kept {
 /**
  * Reads a catalogue without its history, and the words and names that old names are read with. To read the files, and the
  * 13,000 words and names, takes a third of a second, and they seldom change.
+ * @param compiled where to keep it (`kept`) and the `digest` of the code; without the first, nothing is kept
  * @throws UnusableInput where there is no such directory
  */
-export async function openWithLexicon(directory: string): Promise<WithLexicon> {
-  const folder = COMPILED.get('kept');
+export async function openWithLexicon(directory: string, compiled = COMPILED): Promise<WithLexicon> {
+  const folder = compiled.get('kept');
   const path = folder === null ? undefined : join(folder, 'catalogue.kept');
   let from: Uint8Array = new Uint8Array(0);
   let kept: Kept | undefined;
   const load = async (raw: readonly RawFile[], surroundings: Surroundings): Promise<Loaded> => {
     if (path === undefined) return loadCatalogue(raw, surroundings);
-    from = sourceOf(raw);
-    kept = keptOf(from, readIfThere(path));
+    from = sourceOf(raw, compiled.get('digest'));
+    kept = keptOf(from, readIfAllowed(path));
     return kept ? loadKept(kept.parts, raw, surroundings) : loadCatalogue(raw, surroundings);
   };
   const { catalogue, findings } = await openCatalogue(directory, { withoutHistory: true, load });
@@ -64,7 +66,8 @@ export async function openWithLexicon(directory: string): Promise<WithLexicon> {
     keep() {
       if (path === undefined || made === undefined || findings.length > 0) return;
       if (kept && sizeOf(made.lexicon) === made.size) return;
-      writeIfAllowed(path, Buffer.concat([from, keptBytes(kept?.parts ?? partsText(catalogue), made.lexicon)]));
+      const lines = keptBytes(kept?.parts ?? partsText(catalogue), made.lexicon);
+      writeIfAllowed(path, Buffer.concat([from, checksumOf(lines), lines]));
     },
   };
 }
@@ -73,18 +76,28 @@ export async function openWithLexicon(directory: string): Promise<WithLexicon> {
  * What the catalogue and the lexicon follow from: the code, and the bytes of every file but the old types. It stands before
  * what is kept and is compared itself: that is sooner done than a digest.
  */
-function sourceOf(raw: readonly RawFile[]): Buffer {
+function sourceOf(raw: readonly RawFile[], digest: string | null): Buffer {
   const files = raw.filter(({ path }) => kindOf(path)?.kind !== 'legacy');
-  const head = JSON.stringify([COMPILED.get('digest'), files.map(({ path, bytes }) => [path, bytes.length])]);
+  const head = JSON.stringify([digest, files.map(({ path, bytes }) => [path, bytes.length])]);
   return Buffer.concat([Buffer.from(`${head}\n`), ...files.map(({ bytes }) => bytes)]);
 }
 
 function keptOf(from: Uint8Array, before: Buffer | undefined): Kept | undefined {
   if (before === undefined || !before.subarray(0, from.length).equals(from)) return undefined;
-  const [parts, readings, vectors, end] = before.toString('latin1', from.length).split('\n');
-  // Where the end of the last line is missing, somebody has cut the file.
-  const isWhole = parts !== undefined && readings !== undefined && vectors !== undefined && end === '';
-  return isWhole ? { parts, readings, vectors } : undefined;
+  const start = from.length + CHECKSUM_BYTES;
+  const lines = before.subarray(start);
+  // A crash or a full disk may leave a file that is cut, or whole but for a hole: it would stop every command from now on.
+  if (!before.subarray(from.length, start).equals(checksumOf(lines))) return undefined;
+  const [parts = '', readings = '', vectors = ''] = lines.toString('latin1').split('\n');
+  return { parts, readings, vectors };
+}
+
+const CHECKSUM_BYTES = 4;
+
+function checksumOf(bytes: Uint8Array): Buffer {
+  const checksum = Buffer.alloc(CHECKSUM_BYTES);
+  checksum.writeUInt32LE(crc32(bytes));
+  return checksum;
 }
 
 function readingsOf({ readings, vectors }: Kept): Readings {
@@ -107,12 +120,12 @@ function sizeOf({ canonical, aliases }: Lexicon): number {
   return canonical.size + aliases.size;
 }
 
-function readIfThere(path: string): Buffer | undefined {
+/** What is not there, or is somebody else's to read, is made anew. */
+function readIfAllowed(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }
 

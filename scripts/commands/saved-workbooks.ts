@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStoredZip, STORED_HEAD } from '../harmonise/workbook/stored-zip.ts';
 import { readable } from './read-input.ts';
@@ -10,9 +10,10 @@ import { readable } from './read-input.ts';
  * @throws UnusableInput where one cannot be read
  */
 export function savedWorkbooks(out: string, taken: readonly string[]): readonly string[] {
-  if (!existsSync(out)) return [];
+  // What stands in its way is told of when it is written to.
+  if (!statSync(out, { throwIfNoEntry: false })?.isDirectory()) return [];
   const known = new Set(taken.map((path) => realpathSync(path)));
-  const names = readdirSync(out).filter((name) => /^gennemgang-.*\.xlsx$/.test(name));
+  const names = readable(out, () => readdirSync(out)).filter((name) => /^gennemgang-.*\.xlsx$/.test(name));
   return names.sort().filter((name) => {
     const path = join(out, name);
     return !isStoredZip(readable(path, () => headOf(path))) && !known.has(realpathSync(path));

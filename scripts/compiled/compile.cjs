@@ -2,16 +2,7 @@
 /** Compiles the commands into one file. */
 
 const { createHash } = require('node:crypto');
-const {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} = require('node:fs');
+const { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
@@ -23,7 +14,7 @@ const TAKEN_IN = ['commander', 'csv-parse', 'csv-stringify', 'fastest-levenshtei
 const OTHERS = ['package-lock.json', 'scripts/compiled/program.cjs', 'scripts/compiled/compile.cjs'];
 
 /** @returns the compiled text and its digest, kept where they may be written */
-function compile({ ROOT, NAMES }) {
+function compile({ ROOT, NAMES, compiledAt }) {
   const { dependencies, devDependencies } = require(join(ROOT, 'package.json'));
   const packages = Object.keys({ ...dependencies, ...devDependencies });
   const { outputFiles, metafile } = buildSync({
@@ -54,8 +45,8 @@ function compile({ ROOT, NAMES }) {
   });
   const code = inAscii(output('.cjs'));
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 16);
-  const text = `//${JSON.stringify({ root: ROOT, digest, inputs })}\n${code}`;
-  forgetOthers(dirname(NAMES.code));
+  const text = `//${inAscii(JSON.stringify({ root: ROOT, digest, inputs }))}\n${code}`;
+  forgetOthers(dirname(NAMES.code), compiledAt);
   keep([
     [NAMES.map, output('.map')],
     [NAMES.code, text],
@@ -63,7 +54,10 @@ function compile({ ROOT, NAMES }) {
   return { text, digest };
 }
 
-/** esbuild has escaped all letters but those in patterns; a text of ASCII is read in a tenth of the time. */
+/**
+ * esbuild has escaped all letters but those in patterns, and JSON has not those of a folder's name; a text of ASCII is read
+ * in a tenth of the time.
+ */
 function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -94,12 +88,11 @@ function keep(files) {
 }
 
 /** What was made of earlier sources, and of copies of the repository that shared its packages and are no more. */
-function forgetOthers(folder) {
+function forgetOthers(folder, compiledAt) {
   if (!existsSync(dirname(folder))) return;
   for (const name of readdirSync(dirname(folder))) {
     const copy = join(dirname(folder), name);
-    const path = join(copy, 'commands.cjs');
-    const [, root] = existsSync(path) ? (/^\/\/\{"root":"([^"]*)"/.exec(readFileSync(path, 'latin1')) ?? []) : [];
+    const { root } = compiledAt(join(copy, 'commands.cjs'));
     if (root !== undefined && !existsSync(root)) forget(copy);
     else if (copy === folder) for (const old of readdirSync(copy)) if (old.endsWith('.v8')) forget(join(copy, old));
   }

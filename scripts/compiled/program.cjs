@@ -35,9 +35,9 @@ const FLAGS = { 11: [...ROOMY_HEAP, LATE_TRANSLATION], 12: ROOMY_HEAP, 13: ROOMY
 /** @returns what `scripts/cli/program.ts` exports */
 function compiledProgram() {
   for (const flag of FLAGS[Number.parseInt(process.versions.v8, 10)] ?? []) setFlagsFromString(flag);
-  const { text, digest } = fresh() ?? require('./compile.cjs').compile({ ROOT, NAMES });
+  const { text, digest } = fresh() ?? require('./compile.cjs').compile({ ROOT, NAMES, compiledAt });
   const path = join(FOLDER, `commands.${process.version}.${digest}.v8`);
-  const cachedData = readIfThere(path) ?? require('./compile.cjs').parsedBefore({ text, NAMES, path });
+  const cachedData = readIfAllowed(path) ?? require('./compile.cjs').parsedBefore({ text, NAMES, path });
   const script = new Script(text, { filename: NAMES.code, cachedData });
   showSources();
   const module = { exports: {} };
@@ -51,10 +51,14 @@ function compiledProgram() {
 
 /** The compiled text and its digest, where every source is as it was. */
 function fresh() {
-  const text = readIfThere(NAMES.code, 'latin1');
-  if (text === undefined) return undefined;
-  const { root, digest, inputs } = JSON.parse(/^\/\/(\{.*\})\n/.exec(text)?.[1] ?? '{}');
+  const { text, root, digest, inputs } = compiledAt(NAMES.code);
   return root === ROOT && inputs.every(isUnchanged) ? { text, digest } : undefined;
+}
+
+/** A compiled text and what its first line says of it; nothing more where that is torn. */
+function compiledAt(path) {
+  const text = readIfAllowed(path, 'latin1') ?? '';
+  return { text, ...JSON.parse(/^\/\/(\{.*\})\n/.exec(text)?.[1] ?? '{}') };
 }
 
 function isUnchanged([path, size, changed]) {
@@ -63,12 +67,12 @@ function isUnchanged([path, size, changed]) {
   return found !== undefined && found.size === size && found.mtimeMs === changed;
 }
 
-function readIfThere(path, encoding) {
+/** What is not there, or is somebody else's to read, is made anew. */
+function readIfAllowed(path, encoding) {
   try {
     return readFileSync(path, encoding);
-  } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }
 
@@ -78,7 +82,7 @@ const NO_MAP = '{"version":3,"sources":[],"names":[],"mappings":""}';
 function showSources() {
   let map;
   const ofSource = (line, column) => {
-    map ??= new SourceMap(JSON.parse(readIfThere(NAMES.map, 'utf8') ?? NO_MAP));
+    map ??= new SourceMap(JSON.parse(readIfAllowed(NAMES.map, 'utf8') ?? NO_MAP));
     // One line for what it was made of; a map counts from 0.
     const { originalSource, originalLine, originalColumn } = map.findEntry(line - 2, column - 1);
     const isKnown = originalSource !== undefined;

@@ -57,19 +57,19 @@ export function* suggestBySpeciality(
   catalogue: Catalogue,
   lexicon: Lexicon,
 ): Generator<SpecialitySuggestions> {
-  const bySpeciality = new Map<string, LegacyEntry[]>();
-  entries.forEach((entry) => {
-    const slug = entry.speciality ?? '';
-    const known = bySpeciality.get(slug);
-    if (known) known.push(entry);
-    else bySpeciality.set(slug, [entry]);
-  });
   const specialities = new Map(catalogue.specialities.map((speciality) => [speciality.slug, speciality]));
+  const bySpeciality = new Map<Speciality | undefined, LegacyEntry[]>();
+  entries.forEach((entry) => {
+    // A folder that has lost its `speciality.yaml` is no speciality: one review of none is not to be two of the same name.
+    const speciality = specialities.get(entry.speciality ?? '');
+    const known = bySpeciality.get(speciality);
+    if (known) known.push(entry);
+    else bySpeciality.set(speciality, [entry]);
+  });
   const targetsOf = createTargets(catalogue, lexicon);
-  for (const [slug, rows] of bySpeciality) {
-    const speciality = specialities.get(slug);
+  const noneLast = [...bySpeciality].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined));
+  for (const [speciality, rows] of noneLast)
     yield { speciality: speciality?.slug, clusters: suggestFor(rows, speciality, targetsOf(speciality), lexicon) };
-  }
 }
 
 function suggestFor(

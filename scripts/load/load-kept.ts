@@ -7,7 +7,7 @@ import { readParts } from './parts.ts';
 import type { RawFile } from './raw-file.ts';
 
 /** Whether what a file says is kept: that of all YAML but the settings, whose tree rules want, and which are few. */
-export function isKept({ path }: RawFile): boolean {
+function isKept({ path }: RawFile): boolean {
   const kind = kindOf(path)?.kind;
   return kind !== undefined && kind !== 'settings' && kind !== 'legacy';
 }

@@ -56,6 +56,46 @@ test(
   LONG,
 );
 
+describe('a long run, whose reviews are written in a thread,', () => {
+  /** As many rows as make a run long, of a few names. */
+  function longExport(work: string): void {
+    const rows = Array.from({ length: 20_000 }, (_, at) =>
+      SOME[at % SOME.length]?.replace(/^\d+/, `${1_000_000 + at}`),
+    );
+    writeFileSync(join(work, 'long.csv'), `${[notice, header, ...rows].join('\n')}\n`);
+  }
+
+  test(
+    'ends when they are, and says so, or why they are not',
+    async () => {
+      const work = workIn('long');
+      longExport(work);
+      expect(await run(work, 'harmonise', 'long.csv', '--out', 'out')).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining('Skrevet i out'),
+        stderr: expect.stringMatching(/^Læser .*\nSamler .*\nSkriver .*\n$/),
+      });
+      const drafts = filesBelow(join(work, 'out')).filter((path) => /legacy(?:-unassigned)?\.csv$/.test(path));
+      const rows = drafts.map(
+        (path) =>
+          readFileSync(join(work, 'out', path), 'utf8')
+            .trimEnd()
+            .split('\n').length - 1,
+      );
+      expect(rows.reduce((sum, count) => sum + count)).toBe(20_000);
+      expect(filesBelow(join(work, 'out')).filter((path) => path.endsWith('.xlsx'))).toHaveLength(drafts.length);
+
+      writeFileSync(join(work, 'no-folder'), '');
+      expect(await run(work, 'harmonise', 'long.csv', '--out', 'no-folder')).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringMatching(/kan ikke skrives/),
+      });
+    },
+    LONG,
+  );
+});
+
 describe('a run that is killed', () => {
   test(
     'leaves every file whole, and the next one ends as if it had not been',

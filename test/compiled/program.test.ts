@@ -18,7 +18,8 @@ import { type Ran, ROOT, runOwn } from '../support/run.ts';
 
 let folder = '';
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'besoegstyper-oversat-'));
+  // As in the name of a person, whose folder it may stand in.
+  folder = mkdtempSync(join(tmpdir(), 'besøgstyper-oversat-'));
   for (const name of ['scripts', 'site', 'schema', 'package.json', 'package-lock.json', 'tsconfig.json'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
@@ -27,9 +28,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+function cache(): string {
+  return join(folder, 'node_modules/.cache/besoegstypekatalog');
+}
+
 function kept(): string {
-  const cache = join(folder, 'node_modules/.cache/besoegstypekatalog');
-  return join(cache, readdirSync(cache)[0] ?? '');
+  return join(cache(), readdirSync(cache()).find((name) => name.includes('oversat')) ?? '');
+}
+
+/** What was made for another copy of the repository. */
+function keepFor(name: string, root: string): void {
+  mkdirSync(join(cache(), name));
+  writeFileSync(join(cache(), name, 'commands.cjs'), `//${JSON.stringify({ root })}\n`);
 }
 
 function stats(): Promise<Ran> {
@@ -57,7 +67,12 @@ describe('the compiled commands', () => {
       path,
       source.replace('  const result', "  if (format === 'json') throw new Error('mærk');\n  const result"),
     );
+    keepFor('a-copy', ROOT);
+    keepFor('a-copy-that-is-no-more', join(ROOT, 'findes-ikke'));
     const { code, stderr } = await stats();
+    expect(readdirSync(cache()), 'of copies that there are').toHaveLength(2);
+    rmSync(join(cache(), 'a-copy'), { recursive: true });
+    expect(readdirSync(kept()).filter((name) => name.endsWith('.v8'))).toHaveLength(1);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^Error: mærk\n {4}at (?:Module\.)?stats \(.*\/scripts\/commands\/stats\.ts:15:\d+\)\n/);
     writeFileSync(path, source);
@@ -120,10 +135,9 @@ describe('the compiled commands', () => {
 
   test.skipIf(process.getuid?.() === 0)('are used without being kept where nothing may be written', async () => {
     rmSync(kept(), { recursive: true });
-    const cache = join(folder, 'node_modules/.cache/besoegstypekatalog');
-    chmodSync(cache, 0o500);
+    chmodSync(cache(), 0o500);
     expect(await stats()).toMatchObject({ code: 0, stderr: '' });
-    expect(readdirSync(cache)).toEqual([]);
-    chmodSync(cache, 0o700);
+    expect(readdirSync(cache())).toEqual([]);
+    chmodSync(cache(), 0o700);
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Review, reviewContext, reviewFiles, reviewOf, termsOf } from '../../scripts/harmonise/review-files.ts';
 import { flatRows, rowsOf } from '../../scripts/harmonise/review-rows.ts';
 import { suggestBySpeciality } from '../../scripts/harmonise/suggest.ts';
-import { LEGACY_COLUMNS } from '../../scripts/model/legacy.ts';
+import type { ShownSuggestion } from '../../scripts/harmonise/suggestion.ts';
+import { LEGACY_COLUMNS, type LegacyCells } from '../../scripts/model/legacy.ts';
 import { entry, harmonising } from '../support/harmonise.ts';
 
 const h = await harmonising();
@@ -56,6 +57,14 @@ describe('the files that specialities are reviewed in', () => {
       ['Uden speciale', []],
     ]);
   });
+});
+
+test('rows that were made flat have each of their texts in its place again', () => {
+  const cells = Object.fromEntries(LEGACY_COLUMNS.map((column) => [column, column])) as LegacyCells;
+  const texts = ['cluster', 'target', 'relation', 'why', 'retire', 'duration', 'mode', 'role', 'shownName'];
+  const suggestion = { ...Object.fromEntries(texts.map((text) => [text, text])), confidence: 0.1 + 0.2 };
+  const row = { cells, suggestion: suggestion as unknown as ShownSuggestion };
+  expect(rowsOf(flatRows([row, row]))).toEqual([row, row]);
 });
 
 test('rows that were made flat are the same rows again', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { firstHitOf } from '../../scripts/harmonise/map-name.ts';
-import { bookingsOf, type Suggested } from '../../scripts/harmonise/suggest.ts';
+import { bookingsOf, type Suggested, suggestBySpeciality } from '../../scripts/harmonise/suggest.ts';
 import { suggestionFor } from '../../scripts/harmonise/suggestion-for.ts';
 import { createTargets } from '../../scripts/harmonise/targets.ts';
 import { GONE, type LegacyCells } from '../../scripts/model/legacy.ts';
@@ -165,6 +165,13 @@ describe('clusters', () => {
       ['kardiologi/blodproeve', 0],
       ['urologi/cystoskopi', 99],
     ]);
+  });
+
+  test('of a folder that is no speciality are among those of none, which come last', () => {
+    const entries = [entry('KTR', { id: '1' }, ''), entry('KTR', { id: '2' }, 'nedlagt'), entry('ekko', { id: '3' })];
+    const found = [...suggestBySpeciality(entries, h.catalogue, h.lexicon)];
+    expect(found.map(({ speciality }) => speciality)).toEqual(['kardiologi', undefined]);
+    expect(clusters(entries)['uden-speciale/kontrol']).toEqual(['KTR', 'KTR']);
   });
 
   test('are named by their clearest member, with people masked', () => {
