@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStoredZip, STORED_HEAD } from '../harmonise/workbook/stored-zip.ts';
 import { readable } from './read-input.ts';
@@ -11,7 +11,7 @@ import { readable } from './read-input.ts';
  */
 export function savedWorkbooks(out: string, taken: readonly string[]): readonly string[] {
   // What stands in its way is told of when it is written to.
-  if (!statSync(out, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!existsSync(out) || !statSync(out).isDirectory()) return [];
   const known = new Set(taken.map((path) => realpathSync(path)));
   const names = readable(out, () => readdirSync(out)).filter((name) => /^gennemgang-.*\.xlsx$/.test(name));
   return names.sort().filter((name) => {
