@@ -23,11 +23,11 @@ export interface Search {
 
 /** @param data from `searchData`; its old names are added when the first answers are given */
 export function createSearch(data: Omit<SearchData, 'oldNames'>): Search {
-  const types = createTypeFinder(data.types);
+  const fillers = new Set(data.lexicon.fillers.map(typedForm));
+  const types = createTypeFinder(data.types, fillers);
   const oldNames = createOldNameFinder(types.endings);
   const rejections = createRejectionFinder(data.rejections);
   const specialitiesCalled = createSpecialityFinder(data);
-  const fillers = new Set(data.lexicon.fillers.map(typedForm));
   const shown = createShown(data);
   let meaning: MeaningIndex | undefined;
   return {

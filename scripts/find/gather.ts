@@ -45,6 +45,7 @@ export function gather(asked: AskedFor, sources: Sources): Gathered {
   const open = addOldNames(sources.oldNames.find(withoutPeople(asked, read)), matches, sources);
   const meant = read && !read.isJunk ? (sources.meaning?.nearest(read) ?? []) : [];
   for (const one of meant) if (one.isSame) addMeant(one, 'same-meaning', matches, sources);
+  if (matches.size < ENOUGH) sources.types.withE(asked, matches);
   const isNew = matches.size === 0 && open.length === 0 && asked.form.length >= SHORT;
   if (isNew) sources.types.withSlips(asked, matches);
   const slipped = isNew ? addOldNames(sources.oldNames.withSlips(asked), matches, sources) : [];

@@ -1,4 +1,4 @@
-import { soundForm, type TypedWord, typedForm, typedWords } from './typed-words.ts';
+import { formWithE, soundForm, type TypedWord, typedForm, typedWords } from './typed-words.ts';
 
 /** From a character to the one after the last, as for `slice`. */
 export type TextRange = readonly [start: number, end: number];
@@ -18,6 +18,8 @@ function placeOf(word: string, standing: readonly TypedWord[]): [TextRange] | un
     const at = form.length >= 3 ? other.indexOf(form) : -1;
     if (at >= 0) return [[start + lengthOf(at, text), start + lengthOf(at + form.length, text)]];
   }
+  for (const { text, start } of standing)
+    if (formWithE(text)?.startsWith(form)) return [[start, start + lengthWithE(form.length, text)]];
   const sound = soundForm(word);
   for (const { text, start } of standing)
     if (sound !== undefined && soundForm(text)?.startsWith(sound)) return [[start, start + text.length]];
@@ -30,6 +32,14 @@ function lengthOf(count: number, word: string): number {
   while (length < word.length && typedForm(word.slice(0, length)).length < count) length++;
   // "ae" is as long as "a": take both.
   while (length < word.length && typedForm(word.slice(0, length + 1)).length === count) length++;
+  return length;
+}
+
+/** The same where an e is written for each æ. */
+function lengthWithE(count: number, word: string): number {
+  let length = 0;
+  while (length < word.length && (formWithE(word.slice(0, length)) ?? typedForm(word.slice(0, length))).length < count)
+    length++;
   return length;
 }
 

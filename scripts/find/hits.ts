@@ -81,12 +81,13 @@ export function hitOf(
   };
 }
 
-function foundBy({ kind, text, speciality }: Match, words: readonly string[], read: ReadName | undefined): Found {
+function foundBy({ rank, kind, text, speciality }: Match, words: readonly string[], read: ReadName | undefined): Found {
   const readAs = kind === 'meaning' || kind === 'likeness' ? (read?.readAs ?? []) : [];
   return {
     kind,
     text,
     ranges: highlight(text, words),
+    ...(rank === 'whole-name' ? { isWhole: true } : {}),
     ...(speciality === '' ? {} : { speciality }),
     ...(readAs.length === 0 ? {} : { readAs }),
   };

@@ -1,5 +1,5 @@
 import type { SearchType } from './search-data.ts';
-import { formOf } from './typed-words.ts';
+import { formOf, keyOfForm } from './typed-words.ts';
 
 /** What a type was found by; a meaning is the same, a likeness is not quite. */
 export type FoundKind =
@@ -22,6 +22,8 @@ export interface Label {
   readonly speciality: string;
   /** Its words as they are looked up, joined with a space. */
   readonly form: string;
+  /** Its form without what parts its words. */
+  readonly key: string;
 }
 
 /** All that types are called, type by type, its name first. */
@@ -29,7 +31,8 @@ export function labelsOf(types: readonly SearchType[]): readonly Label[] {
   return types.flatMap((type, place) => {
     const { name, abbreviation, patientName, synonyms, uses = [] } = type;
     const label = (kind: FoundKind, text: string, speciality = ''): Label => {
-      return { kind, text, type: place, speciality, form: formOf(text) };
+      const form = formOf(text);
+      return { kind, text, type: place, speciality, form, key: keyOfForm(form) };
     };
     return [
       label('name', name),

@@ -45,6 +45,10 @@ export function createOldNameFinder(endings: ReadonlySet<string>): OldNameFinder
       const { old, length = 1 } = names[place] ?? {};
       return old ? [{ old, isWhole: false, share: Math.min(form.length / length, 1) }] : [];
     });
+  const holding = (words: readonly string[]): readonly number[] => {
+    const held = index.withWords(words);
+    return held.length > 0 ? held : index.withE(words);
+  };
   return {
     *add(added) {
       for (let from = 0; from < added.length; from += SLICE) {
@@ -52,10 +56,13 @@ export function createOldNameFinder(endings: ReadonlySet<string>): OldNameFinder
         yield;
       }
     },
-    find({ key, form, words }) {
-      const whole = (byKey.get(key) ?? []).map((old) => ({ old, isWhole: true, share: 1 }));
+    find({ text, key, form, words }) {
+      // Of those that differ in signs alone, the one that is written just so goes first.
+      const whole = (byKey.get(key) ?? [])
+        .map((old) => ({ old, isWhole: true, share: 1 }))
+        .sort((a, b) => Number(isWrittenSo(b.old, text)) - Number(isWrittenSo(a.old, text)));
       const known = new Set(whole.map(({ old }) => old));
-      const parts = form.length < SHORT ? [] : matched(index.withWords(words), form);
+      const parts = form.length < SHORT ? [] : matched(holding(words), form);
       return [...whole, ...parts.filter(({ old }) => !known.has(old)).sort((a, b) => b.share - a.share)];
     },
     withSlips: ({ words, form }) =>
@@ -64,6 +71,10 @@ export function createOldNameFinder(endings: ReadonlySet<string>): OldNameFinder
         form,
       ),
   };
+}
+
+function isWrittenSo({ name }: OldName, text: string): boolean {
+  return name.toLowerCase() === text.toLowerCase();
 }
 
 function keysOf({ name, abbreviation, ids }: OldName): ReadonlySet<string> {

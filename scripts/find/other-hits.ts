@@ -16,12 +16,13 @@ export function oldNameHits(
   return found
     .filter(({ old }) => speciality === undefined || old.speciality === speciality)
     .slice(0, MOST_OLD_NAMES)
-    .map(({ old }) => ({
+    .map(({ old, isWhole }) => ({
       name: old.name,
       ranges: highlight(old.name, words),
       ...(old.speciality === undefined ? {} : { speciality: old.speciality }),
       targets: (old.targets ?? []).map(choiceOf),
       status: old.status ?? 'draft',
+      ...(isWhole ? { isWhole } : {}),
     }));
 }
 

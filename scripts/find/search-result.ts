@@ -13,6 +13,8 @@ export interface Found {
   readonly text: string;
   /** What of the text was asked for. */
   readonly ranges: readonly TextRange[];
+  /** Whether the name, abbreviation or code is all that was asked for; absent where it is not. */
+  readonly isWhole?: true;
   /** The slug of the speciality that alone calls it so. */
   readonly speciality?: string;
   /** Words of the query that were read as others. */
@@ -51,6 +53,8 @@ export interface OldNameHit {
   /** What is proposed, or agreed, to take its place. */
   readonly targets: readonly Choice[];
   readonly status: DecisionStatus;
+  /** Whether it is just what was asked for; absent where it is not. */
+  readonly isWhole?: true;
 }
 
 export interface RejectionHit extends Omit<SearchRejection, 'names' | 'useInstead'> {

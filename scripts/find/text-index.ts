@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { soundForm, typedForm, typedWords } from './typed-words.ts';
+import { formWithE, soundForm, typedForm, typedWords } from './typed-words.ts';
 
 /**
  * Texts by the words they hold. Of its own, since no word counts for more than another here: a search engine that weighs
@@ -10,6 +10,8 @@ export interface TextIndex {
   add(texts: readonly string[]): void;
   /** The places of the texts that hold every word, or one that begins with it; none for no words. */
   withWords(words: readonly string[]): readonly number[];
+  /** The same where an e may be written for each æ in a word. */
+  withE(words: readonly string[]): readonly number[];
   /** The same with slips of the pen in the longer words. */
   withSlips(words: readonly string[]): readonly Holding[];
 }
@@ -55,6 +57,12 @@ export function createTextIndex(endings: ReadonlySet<string>): TextIndex {
       const answers = words.map((word) => termsFor(word, all));
       return holdingAll(answers, all, size).map(({ place }) => place);
     },
+    withE(words) {
+      if (!words.some((word) => typedForm(word).includes('e'))) return [];
+      const all = postings();
+      const answers = words.map((word) => [...termsFor(word, all), ...beginningWith(E + typedForm(word), all)]);
+      return holdingAll(answers, all, size).map(({ place }) => place);
+    },
     withSlips(words) {
       const all = postings();
       const answers = words.map((word) => [...termsFor(word, all), ...termsNear(typedForm(word), all)]);
@@ -90,16 +98,25 @@ function holdingAll(words: readonly (readonly Answer[])[], { byTerm }: Postings,
 
 /** Before a term that a word sounds as: three letters are no sound, and "kar" does not find "Charcot". */
 const SOUND = '~';
+/** Before a term with an e for each æ. */
+const E = '^';
 
 /** The terms that begin with a word as it is typed or as it sounds. One that is but a digit begins no number. */
-function termsFor(word: string, { byTerm, sorted }: Postings): readonly Answer[] {
+function termsFor(word: string, all: Postings): readonly Answer[] {
   const form = typedForm(word);
-  if (/^\d?$/.test(form)) return byTerm.has(form) ? [{ term: form, slips: 0 }] : [];
+  if (/^\d?$/.test(form)) return all.byTerm.has(form) ? [{ term: form, slips: 0 }] : [];
   const sound = soundForm(word);
-  const found = new Set<string>();
+  const found = new Map<string, Answer>();
   for (const beginning of sound === undefined ? [form] : [form, sound, SOUND + sound])
-    for (let at = firstFrom(sorted, beginning); sorted[at]?.startsWith(beginning); at++) found.add(sorted[at] ?? '');
-  return Array.from(found, (term) => ({ term, slips: 0 }));
+    for (const answer of beginningWith(beginning, all)) found.set(answer.term, answer);
+  return [...found.values()];
+}
+
+function beginningWith(beginning: string, { sorted }: Postings): readonly Answer[] {
+  const found: Answer[] = [];
+  for (let at = firstFrom(sorted, beginning); sorted[at]?.startsWith(beginning); at++)
+    found.push({ term: sorted[at] ?? '', slips: 0 });
+  return found;
 }
 
 /** Where in sorted texts the first stands that is not before another. */
@@ -136,7 +153,7 @@ function slipsAllowed(form: string): number {
 const SHORTEST_HEAD = 3;
 const SHORTEST_ENDING = 4;
 
-/** What a text is looked up by, each once: its words, as they sound, and the words they end with. */
+/** What a text is looked up by, each once: its words, as they sound, with an e for æ, and the words they end with. */
 function termReader(endings: ReadonlySet<string>): (text: string) => ReadonlySet<string> {
   const known = new Map<string, readonly string[]>();
   return (text) => {
@@ -153,6 +170,8 @@ function termReader(endings: ReadonlySet<string>): (text: string) => ReadonlySet
 function termsOfWord(word: string, form: string, endings: ReadonlySet<string>): readonly string[] {
   const sound = soundForm(word);
   const terms = sound === undefined || sound === form ? [form] : [form, SOUND + sound];
+  const withE = formWithE(word);
+  if (withE !== undefined) terms.push(E + withE);
   for (let at = SHORTEST_HEAD; at + SHORTEST_ENDING <= form.length; at++)
     if (endings.has(form.slice(at))) terms.push(form.slice(at));
   return terms;

@@ -1,15 +1,18 @@
+import { addCode, codesOf } from './codes.ts';
+import { initialsOf } from './initials.ts';
 import { type Label, labelsOf } from './label.ts';
-import type { Match, Matches } from './matches.ts';
+import type { Matches } from './matches.ts';
 import type { AskedFor } from './query.ts';
 import type { Rank } from './rank.ts';
 import type { SearchType } from './search-data.ts';
 import { createTextIndex, endingsOf } from './text-index.ts';
-import { keyOfForm } from './typed-words.ts';
 
 /** Finds types by what they are called, letter by letter. */
 export interface TypeFinder {
   /** What is called so, or has words that begin so. */
   asWritten(query: AskedFor, matches: Matches): void;
+  /** What would be called so with an e written for each æ. */
+  withE(query: AskedFor, matches: Matches): void;
   /** What would be called so but for a slip of the pen. */
   withSlips(query: AskedFor, matches: Matches): void;
   /** Words that types' names are made of, which old names' compounds end with as well. */
@@ -21,12 +24,14 @@ const SHORT = 2;
 /** Longer than any name. */
 const LONG = 200;
 
-export function createTypeFinder(types: readonly SearchType[]): TypeFinder {
+/** @param fillers words that say nothing, in their typed form */
+export function createTypeFinder(types: readonly SearchType[], fillers: ReadonlySet<string>): TypeFinder {
   const labels = labelsOf(types);
-  const byKey = groupedByKey(labels);
-  const short = labels.filter(({ kind }) => kind === 'name' || kind === 'abbreviation');
-  const codes = types.flatMap(codesOf);
+  const byKey = grouped(labels, ({ key }) => [key]);
+  const named = labels.filter(isNamed);
   const endings = endingsOf(labels.map(({ form }) => form));
+  const byInitials = grouped(named, ({ kind, form }) => (kind === 'name' ? initialsOf(form, endings, fillers) : []));
+  const codes = types.flatMap(codesOf);
   const index = createTextIndex(endings);
   index.add(labels.map(({ text }) => text));
   return {
@@ -35,33 +40,35 @@ export function createTypeFinder(types: readonly SearchType[]): TypeFinder {
       for (const label of byKey.get(query.key) ?? []) add(matches, label, wholeRank(label), 1);
       for (const code of codes) addCode(matches, code, query);
       if (query.form.length < SHORT)
-        for (const label of short) addPart(matches, beginsAWord(label, query) ? label : undefined, query);
-      else for (const place of index.withWords(query.words)) addPart(matches, labels[place], query);
+        for (const label of named) addPart(matches, beginsAWord(label, query) ? label : undefined, query);
+      else {
+        for (const place of index.withWords(query.words)) addPart(matches, labels[place], query);
+        for (const label of named) if (beginsUnparted(label, query)) addPart(matches, label, query);
+        for (const label of byInitials.get(query.form) ?? []) add(matches, label, 'name-initials', 1);
+      }
+    },
+    withE(query, matches) {
+      if (query.form.length < SHORT) return;
+      for (const place of index.withE(query.words)) addSlipped(matches, labels[place], query, 1);
     },
     withSlips(query, matches) {
-      for (const { place, slips } of index.withSlips(query.words)) {
-        const label = labels[place];
-        if (label === undefined) continue;
-        add(
-          matches,
-          label,
-          isNamed(label) ? 'name-with-slip' : 'synonym-with-slip',
-          shareOf(label, query) / (1 + slips),
-        );
-      }
+      for (const { place, slips } of index.withSlips(query.words)) addSlipped(matches, labels[place], query, slips);
     },
   };
 }
 
-function groupedByKey(labels: readonly Label[]): ReadonlyMap<string, readonly Label[]> {
-  const byKey = new Map<string, Label[]>();
-  for (const label of labels) {
-    const key = keyOfForm(label.form);
-    const known = byKey.get(key);
-    if (known) known.push(label);
-    else byKey.set(key, [label]);
-  }
-  return byKey;
+function grouped(
+  labels: readonly Label[],
+  keysOf: (label: Label) => Iterable<string>,
+): ReadonlyMap<string, readonly Label[]> {
+  const groups = new Map<string, Label[]>();
+  for (const label of labels)
+    for (const key of keysOf(label)) {
+      const known = groups.get(key);
+      if (known) known.push(label);
+      else groups.set(key, [label]);
+    }
+  return groups;
 }
 
 function add(matches: Matches, { type, kind, text, speciality }: Label, rank: Rank, share: number): void {
@@ -71,8 +78,14 @@ function add(matches: Matches, { type, kind, text, speciality }: Label, rank: Ra
 /** A text that holds every word: the more of it was asked for, the better. */
 function addPart(matches: Matches, label: Label | undefined, query: AskedFor): void {
   if (label === undefined) return;
-  const rank = !isNamed(label) ? 'synonym-holds' : label.form.startsWith(query.form) ? 'name-begins' : 'name-holds';
+  const rank = !isNamed(label) ? 'synonym-holds' : begins(label, query) ? 'name-begins' : 'name-holds';
   add(matches, label, rank, shareOf(label, query));
+}
+
+function addSlipped(matches: Matches, label: Label | undefined, query: AskedFor, slips: number): void {
+  if (label === undefined) return;
+  const rank = isNamed(label) ? 'name-with-slip' : 'synonym-with-slip';
+  add(matches, label, rank, shareOf(label, query) / (1 + slips));
 }
 
 /** How long an abbreviation is says little of how much of the type was asked for. */
@@ -88,36 +101,15 @@ function wholeRank(label: Label): Rank {
   return isNamed(label) ? 'whole-name' : 'whole-synonym';
 }
 
+function begins(label: Label, query: AskedFor): boolean {
+  return label.form.startsWith(query.form) || beginsUnparted(label, query);
+}
+
 function beginsAWord({ form: label }: Label, { form }: AskedFor): boolean {
   return label.startsWith(form) || label.includes(` ${form}`);
 }
 
-/** A code or number that a type is known by. */
-interface Code {
-  readonly key: string;
-  readonly match: Omit<Match, 'rank' | 'share'>;
-  readonly type: number;
-}
-
-function codesOf({ id, sks = [], spId, uses = [] }: SearchType, type: number): readonly Code[] {
-  const code = (text: string, speciality = ''): Code => ({
-    key: text.toLowerCase(),
-    match: { kind: 'code', text, speciality },
-    type,
-  });
-  return [
-    code(id),
-    ...[...sks, ...(spId === undefined ? [] : [spId])].map((text) => code(text)),
-    ...uses.flatMap((use) => (use.spId === undefined ? [] : [code(use.spId, use.speciality)])),
-  ];
-}
-
-/** Shorter beginnings of a code are words. */
-const SHORTEST_CODE = 4;
-
-function addCode(matches: Matches, { key, match, type }: Code, { text }: AskedFor): void {
-  const asked = text.toLowerCase();
-  const isBeginning = asked.length >= SHORTEST_CODE && /[/\d]/.test(asked) && key.startsWith(asked);
-  if (!isBeginning && key !== asked) return;
-  matches.add(type, { ...match, rank: key === asked ? 'whole-name' : 'name-begins', share: asked.length / key.length });
+/** Whether it begins so where nothing parts its words: "pmkt" is the beginning of PM-KTR. */
+function beginsUnparted(label: Label, { key }: AskedFor): boolean {
+  return label.form.includes(' ') && label.key.startsWith(key);
 }

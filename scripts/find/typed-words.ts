@@ -40,6 +40,12 @@ function bareLetter(letter: string): string {
 
 const BARE: Readonly<Record<string, string>> = { æ: 'a', ø: 'o' };
 
+/** A word as it is looked up where an e is written for each æ ("kne"); none where it has no æ. */
+export function formWithE(word: string): string | undefined {
+  const written = word.replace(/æ|ae/gi, 'e');
+  return written === word ? undefined : typedForm(written);
+}
+
 /** Shorter words are mostly abbreviations, where a letter more is another ("TEE", "TTE"). */
 const LONG = 5;
 

@@ -12,6 +12,8 @@ const ECHO = 'kardiologi/ekkokardiografi';
 const PACEMAKER = 'kardiologi/pacemakerkontrol';
 const CYSTO = 'urologi/cystoskopi';
 const KONTROL = 'common/kontrol';
+const ADVICE = 'kardiologi/vejledning-om-hjertet';
+const ARM = 'kardiologi/maaling-af-armomkreds';
 
 const STRESS = {
   'specialities/kardiologi/visit-types/stressekkokardiografi.yaml': visitType(
@@ -40,6 +42,24 @@ function lines(search: Search, query: string, facets: Partial<Facets> = {}): rea
 }
 
 describe('a type is found', () => {
+  const files: Files = {
+    'specialities/kardiologi/visit-types/vejledning-om-hjertet.yaml': visitType(
+      'id: vejledning-om-hjertet',
+      'name: Vejledning om hjertet',
+      'abbreviation: F-VKT',
+      'patientName: Samtale om dit hjerte',
+      'codes!',
+      'synonyms!',
+    ),
+    'specialities/kardiologi/visit-types/maaling-af-armomkreds.yaml': visitType(
+      'id: maaling-af-armomkreds',
+      'name: Måling af armomkreds',
+      'abbreviation: ARM',
+      'patientName: Vi finder tykkelsen af en arm',
+      'codes!',
+      'synonyms: [Omkreds]',
+    ),
+  };
   test.each([
     ['by its name', 'Cystoskopi', [`${CYSTO} name [Cystoskopi]`]],
     ['by the beginning of it', 'cys', [`${CYSTO} abbreviation [CYS]`]],
@@ -47,11 +67,15 @@ describe('a type is found', () => {
     ['by a synonym', 'blæreskopi', [`${CYSTO} synonym [Blæreskopi]`]],
     ['by what the patient is told', 'undersøgelse af blæren', [`${CYSTO} patient-name [Undersøgelse] af [blæren]`]],
     ['by a code', 'uxuc80', [`${ECHO} code [UXUC80]`]],
+    ['by the letters of a code', 'UXUC', [`${ECHO} code [UXUC]80`]],
+    ['by the beginning of its abbreviation without its sign', 'fvk', [`${ADVICE} abbreviation F-VKT`]],
+    ['by its first letters', 'mao', [`${ARM} name Måling af armomkreds`]],
+    ['by a word with e for æ', 'bler', [`${CYSTO} synonym [Blær]eskopi`]],
     ['by its id', 'urologi/cystoskopi', [`${CYSTO} code [urologi]/[cystoskopi]`]],
     ['with a slip of the pen', 'cystokopi', [`${CYSTO} meaning Cystoskopi`]],
     ['in what people write in SP', 'KAR PM KTR LÆGE 30 MIN*', [`${PACEMAKER} meaning Pacemakerkontrol`]],
   ])('%s', async (_, query, expected) => {
-    expect(lines(await searchOf(), query)[0]).toBe(expected[0]);
+    expect(lines(await searchOf(files), query)[0]).toBe(expected[0]);
   });
 
   test('by what it means, which is told', async () => {
@@ -76,6 +100,22 @@ test('names go before what is called so in part, and shorter ones before longer'
     'kardiologi/stressekkokardiografi name Stress[ekko]kardiografi',
   ]);
   expect(lines(search, 'kontrol')).toEqual([`${KONTROL} name [Kontrol]`, `${PACEMAKER} name Pacemaker[kontrol]`]);
+});
+
+test('what is called so goes before a code that begins so, and before what has an e for æ', async () => {
+  const search = await searchOf({
+    'specialities/kardiologi/visit-types/uxuber.yaml': visitType(
+      'id: uxuber',
+      'name: Samtale om motion',
+      'abbreviation: MOTION',
+      'patientName: Samtale om motion',
+      'codes!',
+      'synonyms: [Uxubersamtale, Blerer]',
+    ),
+  });
+  const first = (query: string): readonly string[] => search.search(query, NO_FACETS).hits.map(({ id }) => id);
+  expect(first('uxu')).toEqual(['kardiologi/uxuber', ECHO]);
+  expect(first('bler')).toEqual(['kardiologi/uxuber', CYSTO]);
 });
 
 test('a speciality that the query names goes first among those found alike, and only there', async () => {
@@ -204,6 +244,23 @@ describe('an old name', () => {
       },
       { name: 'XYZ TEST', ranges: [[0, 3]], speciality: 'kardiologi', targets: [], status: 'accepted' },
     ]);
+  });
+
+  test('that is asked for as it stands goes first, and says so', async () => {
+    const search = await searchOf(legacyRows([{ name: 'XYZ-TEST*' }, { name: 'XYZ TEST' }, { name: 'XYZ TEST 2' }]));
+    const named = (query: string) =>
+      search.search(query, NO_FACETS).oldNames.map(({ name, isWhole = false }) => [name, isWhole]);
+    expect(named('xyz test')).toEqual([
+      ['XYZ TEST', true],
+      ['XYZ-TEST*', true],
+      ['XYZ TEST 2', false],
+    ]);
+    expect(named('XYZ-TEST*')[0]).toEqual(['XYZ-TEST*', true]);
+  });
+
+  test('is found with an e for æ where none is called so', async () => {
+    const search = await searchOf(legacyRows([{ name: 'ORT KNÆ' }]));
+    expect(search.search('kne', NO_FACETS).oldNames).toMatchObject([{ name: 'ORT KNÆ', ranges: [[4, 7]] }]);
   });
 
   test('is nobody else’s', async () => {

@@ -19,6 +19,8 @@ test.each([
   ['Kolposkopi', 'colposcopi', '[Kolposkopi]'],
   ['MR-skanning', 'mr skan', '[MR]-[skan]ning'],
   ['Ekkokardiografi', 'ekkokardiogarfi', 'Ekkokardiografi'],
+  ['Ny knæ', 'kne', 'Ny [knæ]'],
+  ['Knæskade', 'knes', '[Knæs]kade'],
   ['KTR 30', 'ktr 30', '[KTR] [30]'],
 ])('in %s, %s marks %s', (text, words, shown) => {
   expect(marked(text, words)).toBe(shown);

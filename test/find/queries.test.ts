@@ -33,7 +33,40 @@ describe.each(Object.entries(QUERIES))('with 4,800 old names, %s', (_, queries) 
   });
 });
 
+describe('while typing', () => {
+  test('every type is found by the beginning of its name, its abbreviation and its codes', () => {
+    const missed: string[] = [];
+    for (const { fullId, name, abbreviation, sks } of catalogue.types)
+      for (const called of [name, ...(abbreviation ? [abbreviation] : []), ...sks])
+        for (const length of [3, 4, 6]) {
+          const { hits } = drafts.search(called.value.slice(0, length), NO_FACETS);
+          if (!hits.some(({ id }) => id === fullId)) missed.push(`${called.value} by ${length}`);
+        }
+    expect(missed).toEqual([]);
+  });
+
+  test('a knee is found without its letter', () => {
+    const { hits, oldNames } = drafts.search('kne', NO_FACETS);
+    expect(hits.length).toBeGreaterThan(5);
+    for (const { found } of hits) expect(found?.text).toMatch(/knæ/i);
+    expect(oldNames[0]?.name).toMatch(/knæ/i);
+  });
+});
+
 describe('old names of the synthetic export', () => {
+  test('each stands first among the old names when it is asked for as it stands', () => {
+    const missed: string[] = [];
+    for (const { cells } of catalogue.legacy) {
+      const name = cells.get('name')?.value ?? '';
+      if (Number(cells.get('id')?.value) % 10 !== 0) continue;
+      const [first] = drafts.search(name, NO_FACETS).oldNames;
+      // People are masked.
+      if (!first?.isWhole || !name.toLowerCase().startsWith(first.name.toLowerCase().split('•')[0] ?? ''))
+        missed.push(`${name}: ${first?.name}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
   test('each leads first to what is agreed on in its speciality, once it is agreed on', () => {
     const missed: string[] = [];
     let asked = 0;

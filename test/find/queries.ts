@@ -38,6 +38,8 @@ export const QUERIES: Readonly<Record<string, readonly AskedQuery[]>> = {
     ['lumb', 'neurologi/lumbalpunktur'],
     ['cyst', 'urologi/cystoskopi'],
     ['vac', 'common/vaccination'],
+    ['mrska', 'radiologi/mr-skanning'],
+    ['pmkt', 'kardiologi/pacemakerkontrol'],
   ),
   'some of its words, in any order': rows(
     ['hjerte ul', 'kardiologi/ekkokardiografi'],
@@ -67,6 +69,7 @@ export const QUERIES: Readonly<Record<string, readonly AskedQuery[]>> = {
     ['pm ktr', 'kardiologi/pacemakerkontrol'],
     ['ogtt', 'gynaekologi-og-obstetrik/glukosebelastning-af-gravide'],
     ['lp', 'neurologi/lumbalpunktur'],
+    ['bp', 'common/blodproeve'],
   ),
   'a name without its Danish letters': rows(
     ['blodprove', 'common/blodproeve'],
@@ -138,6 +141,7 @@ export const QUERIES: Readonly<Record<string, readonly AskedQuery[]>> = {
   'a code or an id': rows(
     ['UXUC80', 'kardiologi/ekkokardiografi'],
     ['uxuc80', 'kardiologi/ekkokardiografi'],
+    ['UXUC4', 'radiologi/markering-i-brystet-foer-operation'],
     ['kardiologi/ekkokardiografi', 'kardiologi/ekkokardiografi'],
     ['common/kontrol', 'common/kontrol'],
   ),

@@ -54,6 +54,15 @@ describe('texts with all words', () => {
   });
 });
 
+test.each([
+  ['tandle', ['Tandlæge']],
+  ['efter kon', ['Kontrol efter operation']],
+  ['mandle', []],
+  ['bandag', []],
+])('where an e may be written for æ, %s finds %j', (words, texts) => {
+  expect(index.withE(words.split(' ')).map((place) => TEXTS[place])).toEqual(texts);
+});
+
 describe('texts with a slip of the pen in a word', () => {
   test.each([
     ['kontorl', ['Kontrol 2', 'Pacemakerkontrol 2', 'Kontrol efter operation 2']],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formOf, keyOfForm, soundForm, typedForm, typedWords } from '../../scripts/find/typed-words.ts';
+import { formOf, formWithE, keyOfForm, soundForm, typedForm, typedWords } from '../../scripts/find/typed-words.ts';
 
 describe('the form that a word is looked up by', () => {
   test.each([
@@ -27,6 +27,14 @@ describe('the form that a word is looked up by', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test.each([
+  ['Knæ', 'kne'],
+  ['KNAESKADE', 'kneskade'],
+  ['Ekko', undefined],
+])('%s with an e for æ is %s', (word, form) => {
+  expect(formWithE(word)).toBe(form);
 });
 
 test.each([

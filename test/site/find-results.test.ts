@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { NO_FACETS } from '../../scripts/find/facets.ts';
 import type { FacetChoices } from '../../scripts/find/search-data.ts';
-import type { Found, Hit, SearchResult } from '../../scripts/find/search-result.ts';
+import type { Found, Hit, OldNameHit, SearchResult } from '../../scripts/find/search-result.ts';
 import { Results } from '../../site/islands/find/results.tsx';
 import { readable } from '../support/site.ts';
 
@@ -47,7 +47,17 @@ const NOTHING: SearchResult = {
 
 function html(result: Partial<SearchResult>, isWhole = true): string {
   const answer = { asked: { query: 'ekko', facets: NO_FACETS }, result: { ...NOTHING, ...result }, isWhole };
-  const props = { answer, choices: CHOICES, failure: undefined, site: '', isAsked: true, onClear: () => undefined };
+  const ignore = (): undefined => undefined;
+  const props = {
+    answer,
+    choices: CHOICES,
+    failure: undefined,
+    site: '',
+    written: 'ekko',
+    length: { isLong: false, onLong: ignore },
+    onClear: ignore,
+    onLost: ignore,
+  };
   return renderToString(h(Results, props));
 }
 
@@ -131,6 +141,36 @@ test('old names say what becomes of them', () => {
       'D Uden specialeIntet forslag endnu',
     ].join('\n'),
   );
+});
+
+describe('an old name that was asked for as it stands in SP', () => {
+  const target = { id: ECHO.id, name: ECHO.name };
+  const exact = { name: 'KAR EKKO 30*', ranges: [], targets: [target], status: 'draft', isWhole: true } as const;
+  const headings = (hits: readonly Hit[], oldNames = [exact as OldNameHit]): readonly string[] =>
+    Array.from(
+      html({ hits, total: hits.length, oldNames }).matchAll(/<h2 class="hit__name">(.*?)<\/h2>/g),
+      ([, name]) => readable(name).trim(),
+    );
+
+  test('goes before what is looser, and says what it is and what takes its place', () => {
+    const hit: Hit = { ...ECHO, found: { kind: 'meaning', text: 'EKKO', ranges: [] } };
+    expect(headings([hit])).toEqual(['KAR EKKO 30*', 'Ekkokardiografi EKKO']);
+    const text = readable(html({ hits: [hit], total: 1, oldNames: [{ ...exact, speciality: 'kardiologi' }] }));
+    expect(text).toContain('KAR EKKO 30*\nGammelt navn i SP Forslag: Ekkokardiografi\nKardiologi\n');
+    expect(text).not.toContain('Navne i SP i dag');
+  });
+
+  test('goes after a type that is called just so', () => {
+    const named: Hit = { ...ECHO, found: { kind: 'name', text: ECHO.name, ranges: [], isWhole: true } };
+    const other: Hit = { ...ECHO, id: 'kardiologi/b', name: 'B', found: { kind: 'name', text: 'B', ranges: [] } };
+    expect(headings([named, other])).toEqual(['Ekkokardiografi EKKO', 'KAR EKKO 30*', 'B EKKO']);
+  });
+
+  test('is one of three at most, and the others stand below', () => {
+    const many = ['a', 'b', 'c', 'd'].map((speciality) => ({ ...exact, speciality }));
+    expect(headings([], many)).toHaveLength(3);
+    expect(readable(html({ oldNames: many })).split('Navne i SP i dag')[1]).toContain('KAR EKKO 30* dForslag');
+  });
 });
 
 test('what was turned down says why, and what to use', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browsing, DESKTOP, PHONE, serveSite, type WatchedPage } from '../support/browser.ts';
 import { fromLegacyCatalogue } from '../support/legacy-catalogue.ts';
@@ -13,11 +13,15 @@ async function openSearch(path = '', viewport = DESKTOP): Promise<WatchedPage> {
   const watched = await browsed.open({ viewport });
   await watched.page.goto(browsed.site.address + path);
   // What only the meaning of names finds is found last.
-  await watched.page.locator('select:enabled').first().waitFor();
+  await watched.page.locator('select:enabled').first().waitFor({ state: 'attached' });
   return watched;
 }
 
 const names = (page: Page): Promise<string[]> => page.locator('.hit__name a').allTextContents();
+
+/** How many are found, as it is seen. */
+const counted = (page: Page, text: string): Locator =>
+  page.locator('.results__status', { hasText: new RegExp(`^${text}$`) });
 
 async function firstIs(page: Page, name: string): Promise<void> {
   await page.locator('.hits > li:first-child a', { hasText: new RegExp(`^${name}$`) }).waitFor();
@@ -31,7 +35,7 @@ describe.each([
     const { page, faults, context } = await openSearch('', viewport);
     await page.getByLabel(/Navn, forkortelse/).pressSequentially('ekk');
     await firstIs(page, 'Ekkokardiografi');
-    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ besøgstyper$/);
+    expect(await page.locator('.results__status').textContent()).toMatch(/^\d+ besøgstyper$/);
     await page.getByRole('link', { name: 'Ekkokardiografi', exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: /^Ekkokardiografi/ }).waitFor();
     expect(page.url()).toContain('/typer/kardiologi/ekkokardiografi/');
@@ -94,12 +98,12 @@ describe('the facets', () => {
     await option.waitFor({ state: 'attached' });
     const count = /\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1];
     await page.getByLabel('Speciale').selectOption('kardiologi');
-    await page.getByText(`${count} besøgstyper`, { exact: true }).waitFor();
+    await counted(page, `${count} besøgstyper`).waitFor();
     expect(await names(page)).toHaveLength(Number(count));
     await page.locator('.hits > li:first-child', { hasText: '30 min (også 20 og 45)' }).waitFor();
     await page.waitForURL('**/?q=kontrol&speciale=kardiologi');
     await page.reload();
-    await page.getByText(`${count} besøgstyper`, { exact: true }).waitFor();
+    await counted(page, `${count} besøgstyper`).waitFor();
     expect(await page.getByLabel('Speciale').inputValue()).toBe('kardiologi');
     await page.getByRole('button', { name: 'Fjern afgrænsning' }).click();
     await page.waitForURL('**/?q=kontrol');
@@ -138,7 +142,7 @@ test('old names stand below with what is proposed, and name nobody', async () =>
 test('where nothing is found, a new type may be proposed by that name', async () => {
   const { page, context } = await openSearch('?speciale=kardiologi');
   await page.getByLabel(/Navn, forkortelse/).fill('xqzwy');
-  await page.getByText('Ingen besøgstyper fundet').waitFor();
+  await counted(page, 'Ingen besøgstyper fundet').waitFor();
   const link = page.getByRole('link', { name: 'foreslå en ny besøgstype' });
   expect(await link.getAttribute('href')).toMatch(/foreslaa\/\?speciale=kardiologi&navn=xqzwy$/);
   await context.close();
@@ -179,7 +183,7 @@ test('what is written while the page gets ready stays, however slow the machine 
 test('what is pasted by mistake and may be a CPR number stays out of the address', async () => {
   const { page, context } = await openSearch();
   await page.getByLabel(/Navn, forkortelse/).fill('kontrol 010203-0000');
-  await page.getByText('Ingen besøgstyper fundet').waitFor();
+  await counted(page, 'Ingen besøgstyper fundet').waitFor();
   const link = page.getByRole('link', { name: 'foreslå en ny besøgstype' });
   await page.getByLabel(/Navn, forkortelse/).blur();
   expect(await link.getAttribute('href')).not.toContain('0000');

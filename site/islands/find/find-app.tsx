@@ -1,21 +1,21 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { VNode } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NO_FACETS } from '../../../scripts/find/facets.ts';
-import { addressOf, askedIn, knownFacets } from './asked-address.ts';
+import { askedIn, knownFacets } from './asked-address.ts';
 import type { Asked } from './messages.ts';
 import { Results } from './results.tsx';
 import { SearchForm } from './search-form.tsx';
+import { usePlace } from './use-place.ts';
 import { type FindSettings, useSearch } from './use-search.ts';
 
 const NOTHING: Asked = { query: '', facets: NO_FACETS };
-/** Browsers refuse an address that changes with every letter. Milliseconds. */
-const SETTLED = 400;
 
 /** The search of the front page: a field, what to narrow by, and what is found while it is written. */
 export function FindApp({ settings }: { settings?: FindSettings | undefined }): VNode {
   const [asked, setAsked] = useState(NOTHING);
   const { ask, choices, answer, failure } = useSearch(settings);
+  const place = usePlace(asked, answer, settings !== undefined);
   const field = useRef<HTMLInputElement>(null);
   const whole = useRef<HTMLElement>(null);
   const change = (to: Asked): void => {
@@ -27,17 +27,14 @@ export function FindApp({ settings }: { settings?: FindSettings | undefined }): 
     if (settings === undefined) return;
     const { query, facets } = askedIn(window.location.search);
     // What was written before the page was ready goes before what its address says.
-    change({ query: settings.written || query, facets });
-    if (window.matchMedia('(pointer: fine)').matches && window.location.hash === '') field.current?.focus();
+    const first = { query: settings.written || query, facets };
+    change(first);
+    const isBack = place.resume(first);
+    if (!isBack && window.matchMedia('(pointer: fine)').matches && window.location.hash === '') field.current?.focus();
   }, [settings]);
   useLayoutEffect(() => {
     if (choices) change({ ...asked, facets: knownFacets(asked.facets, choices) });
   }, [choices]);
-  useEffect(() => {
-    if (settings === undefined) return undefined;
-    const timer = setTimeout(() => keepAddress(asked), SETTLED);
-    return () => clearTimeout(timer);
-  }, [asked]);
   return (
     <search ref={whole} onKeyDown={(event) => goBetween(event, whole.current)}>
       <SearchForm
@@ -46,7 +43,7 @@ export function FindApp({ settings }: { settings?: FindSettings | undefined }): 
         choices={choices}
         counts={answer?.result.counts}
         onChange={change}
-        onLeave={() => keepAddress(asked)}
+        onLeave={place.keep}
         onEnter={() => whole.current?.querySelector<HTMLElement>('.hits a')?.focus()}
       />
       <Results
@@ -54,7 +51,9 @@ export function FindApp({ settings }: { settings?: FindSettings | undefined }): 
         choices={choices}
         failure={failure}
         site={settings?.site ?? ''}
-        isAsked={asked.query.trim() !== ''}
+        written={asked.query}
+        length={place.length}
+        onLost={() => field.current?.focus()}
         onClear={() => {
           change({ ...asked, facets: NO_FACETS });
           // The button is gone with it.
@@ -76,10 +75,4 @@ function goBetween(event: KeyboardEvent, whole: HTMLElement | null): void {
   if (!stop || (event.key === 'Escape' && at === 0)) return;
   event.preventDefault();
   stop.focus();
-}
-
-/** The address follows, so that the search can be gone back to and sent on. */
-function keepAddress(asked: Asked): void {
-  const { pathname, hash } = window.location;
-  window.history.replaceState(null, '', pathname + addressOf(asked) + hash);
 }

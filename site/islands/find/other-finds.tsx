@@ -1,9 +1,9 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { VNode } from 'preact';
-import type { Choice } from '../../../scripts/find/search-data.ts';
 import type { OldNameHit, RejectionHit } from '../../../scripts/find/search-result.ts';
-import { DECISIONS, oldNamesPage, typePage, UNASSIGNED } from '../../facts/page-paths.ts';
+import { DECISIONS, oldNamesPage, UNASSIGNED } from '../../facts/page-paths.ts';
 import { Marked } from './marked.tsx';
+import { Outcome, TypeLink } from './outcome.tsx';
 import { ShortList } from './short-list.tsx';
 
 /** They are mostly one name with this or that added. */
@@ -47,21 +47,6 @@ export function OldNameList({ oldNames, site, nameOf }: OldNameListProps): VNode
   );
 }
 
-function Outcome({ old: { status, targets }, site }: { old: OldNameHit; site: string }): VNode {
-  if (targets.length === 0) return <>{status === 'accepted' ? 'Nedlægges' : 'Intet forslag endnu'}</>;
-  return (
-    <>
-      {status === 'flagged' ? 'Til drøftelse: ' : 'Forslag: '}
-      {targets.map((target, index) => (
-        <span key={target.id}>
-          {index > 0 && ' og '}
-          <TypeLink type={target} site={site} />
-        </span>
-      ))}
-    </>
-  );
-}
-
 /** What was turned down before, so that nobody asks in vain. */
 export function RejectionList({
   rejections,
@@ -92,13 +77,5 @@ export function RejectionList({
         ))}
       </ul>
     </section>
-  );
-}
-
-function TypeLink({ type, site }: { type: Choice; site: string }): VNode {
-  return (
-    <a class="ds-link" href={site + typePage(type.id)}>
-      {type.name}
-    </a>
   );
 }
