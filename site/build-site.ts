@@ -38,7 +38,7 @@ export const SITE_MARK = { path: 'site.json', begins: '{"madeBy":"besoegstypekat
 export function buildSite(
   catalogue: Catalogue,
   guides: readonly Guide[],
-  facts: Omit<SiteFacts, 'assets'>,
+  facts: Omit<SiteFacts, 'assets' | 'notFound'>,
   bundled: BundledAssets,
 ): readonly SiteFile[] {
   const searched = dataFile('search', searchDataOf(catalogue));
@@ -48,7 +48,7 @@ export function buildSite(
   const assets = { ...bundled.paths, ...data };
   const { region, version, commit = null, asOf = null } = facts;
   return [
-    ...buildPages(catalogue, guides, { ...facts, assets }),
+    ...buildPages(catalogue, guides, { ...facts, assets, notFound: bundled.notFound }),
     ...bundled.files,
     searched,
     asked,

@@ -46,7 +46,7 @@ export async function site(options: SiteOptions): Promise<number> {
   return 0;
 }
 
-async function factsOf(catalogue: Catalogue, options: SiteOptions): Promise<Omit<SiteFacts, 'assets'>> {
+async function factsOf(catalogue: Catalogue, options: SiteOptions): Promise<Omit<SiteFacts, 'assets' | 'notFound'>> {
   const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
   const commit = await git(options.catalogue, 'rev-parse', 'HEAD');
   return {

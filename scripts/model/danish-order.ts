@@ -9,6 +9,13 @@ export function byDanishOrder(a: string, b: string): number {
   return compare(danishKey(a), danishKey(b)) || compare(a, b);
 }
 
+/** What a name stands below in such an index: its first letter, '0–9', or '' where it has neither letter nor digit. */
+export function danishInitial(name: string): string {
+  const [first = ''] = danishKey(name);
+  if (/[0-9]/.test(first)) return '0–9';
+  return Object.keys(AFTER_Z).find((letter) => AFTER_Z[letter] === first) ?? first;
+}
+
 function danishKey(name: string): string {
   return name
     .normalize('NFC')

@@ -42,13 +42,24 @@ export interface PageProps {
   readonly isDraft: boolean;
   /** From the part of the site it belongs to down to the page above it; none on the pages of the menu. */
   readonly trail?: readonly Trail[];
-  /** Scripts of its own, as paths from the root. */
+  /** Modules of its own, as paths from the root. */
   readonly scripts?: readonly string[];
+  /** Scripts of its own that are no modules, and so run where the page is opened as a file, too. */
+  readonly deferred?: readonly string[];
   readonly children: ComponentChildren;
 }
 
 /** A whole page: what every one has, about what it alone has. */
-export function Page({ page, title, facts, isDraft, trail = [], scripts = [], children }: PageProps): VNode {
+export function Page({
+  page,
+  title,
+  facts,
+  isDraft,
+  trail = [],
+  scripts = [],
+  deferred = [],
+  children,
+}: PageProps): VNode {
   const { assets, region } = facts;
   return (
     <html lang="da" data-color-scheme="auto" data-size="sm" data-root={linkFrom(page, '')}>
@@ -64,6 +75,9 @@ export function Page({ page, title, facts, isDraft, trail = [], scripts = [], ch
         <script src={linkFrom(page, assets.theme)} />
         {scripts.map((script) => (
           <script key={script} type="module" src={linkFrom(page, script)} />
+        ))}
+        {deferred.map((script) => (
+          <script key={script} defer src={linkFrom(page, script)} />
         ))}
       </head>
       <body>

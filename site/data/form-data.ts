@@ -1,6 +1,7 @@
 import schema from '../../schema/visit-type.schema.json' with { type: 'json' };
 import { type Catalogue, COMMON } from '../../scripts/model/catalogue.ts';
-import type { FormField } from '../../scripts/propose/form-field.ts';
+import { byDanishOrder } from '../../scripts/model/danish-order.ts';
+import type { FieldId, FormField } from '../../scripts/propose/form-field.ts';
 import { formFields } from '../../scripts/propose/form-fields.ts';
 
 /** What the form shows before its judge is ready. */
@@ -27,5 +28,19 @@ export function formData(catalogue: Catalogue): FormData {
     ...catalogue.specialities.map(({ slug, owners }) => [slug, ownersOf(owners)] as const),
     [COMMON, ownersOf(catalogue.common?.owners ?? [])] as const,
   ];
-  return { fields: formFields(schema, catalogue), owners: Object.fromEntries(sets) };
+  return { fields: formFields(schema, catalogue).map(byName), owners: Object.fromEntries(sets) };
+}
+
+/** Long lists that are looked through for a word. The order of all others says something. */
+const LOOKED_THROUGH: readonly FieldId[] = ['staff', 'room', 'equipment'];
+
+/**
+ * A field with its choices by the alphabet, if they are many of a kind. The forms on paper keep the vocabularies' order: they
+ * show the first few alone, which are the most used.
+ */
+function byName(field: FormField): FormField {
+  const { answering } = field;
+  if (!LOOKED_THROUGH.includes(field.id) || !('choices' in answering)) return field;
+  const choices = [...answering.choices].sort((a, b) => byDanishOrder(a.name, b.name));
+  return { ...field, answering: { ...answering, choices } };
 }

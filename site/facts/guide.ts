@@ -38,11 +38,20 @@ export function guideHtml(
         return `<a class="ds-link" href="${escaped(address(href))}">${this.parser.parseInline(tokens)}</a>`;
       },
       table({ header, rows }: Tokens.Table): string {
-        const cells = (row: readonly Tokens.TableCell[], tag: string): string =>
-          row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag.slice(0, 2)}>`).join('');
-        const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
+        // As `components/row-table.tsx` makes them: cards on a narrow screen, and a table for whoever listens.
+        const labels = header.map(({ tokens }) => escaped(this.parser.parseInline(tokens, this.parser.textRenderer)));
+        const heads = header.map(
+          ({ tokens }) => `<th role="columnheader" scope="col">${this.parser.parseInline(tokens)}</th>`,
+        );
+        const cells = (row: readonly Tokens.TableCell[]): readonly string[] =>
+          row.map(
+            ({ tokens }, index) =>
+              `<td role="cell" data-label="${labels[index]}"><div>${this.parser.parseInline(tokens)}</div></td>`,
+          );
+        const line = (parts: readonly string[]): string => `<tr role="row">${parts.join('')}</tr>`;
+        const body = rows.map((row) => line(cells(row))).join('\n');
         tables += 1;
-        return `<section class="table-scroll" tabindex="0" aria-label="Tabel ${tables}"><table class="ds-table" data-border data-color="neutral"><thead><tr>${cells(header, 'th scope="col"')}</tr></thead><tbody>${body}</tbody></table></section>\n`;
+        return `<section class="table-scroll" tabindex="0" aria-label="Tabel ${tables}"><table class="ds-table row-table" role="table" data-border data-color="neutral"><thead role="rowgroup">${line(heads)}</thead><tbody role="rowgroup">${body}</tbody></table></section>\n`;
       },
     },
   });

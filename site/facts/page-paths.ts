@@ -3,6 +3,7 @@ import type { PagePath } from './site-file.ts';
 /** Where each kind of page stands. Addresses are Danish, and stay: people print them and put them in mails. */
 export const FIND: PagePath = '';
 export const SPECIALITIES: PagePath = 'specialer/';
+export const TYPES: PagePath = 'typer/';
 export const PROPOSE: PagePath = 'foreslaa/';
 export const GUIDES: PagePath = 'vejledninger/';
 export const DECISIONS: PagePath = 'beslutninger/';
@@ -11,7 +12,21 @@ export const UNASSIGNED: PagePath = 'specialer/uden-speciale/gamle-navne/';
 
 /** @param id `common/kontrol` or `kardiologi/ekkokardiografi` */
 export function typePage(id: string): PagePath {
-  return `typer/${id.replace(/^common\//, 'faelles/')}/`;
+  return `${TYPES}${id.replace(/^common\//, 'faelles/')}/`;
+}
+
+/** The page of a type for whoever comes from a speciality that holds it: a common one has a row for each. */
+export function typeHeldBy(slug: string, id: string): string {
+  return isCommon(id) ? `${typePage(id)}#${slug}` : typePage(id);
+}
+
+/** Where a common type stands in the list of a speciality: the name of its row. */
+export function rowOfCommon(id: string): string | undefined {
+  return isCommon(id) ? id.replace('common/', 'faelles-') : undefined;
+}
+
+function isCommon(id: string): boolean {
+  return id.startsWith('common/');
 }
 
 /** @param slug of a speciality, or `common` */

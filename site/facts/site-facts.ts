@@ -12,6 +12,19 @@ export interface SiteFacts {
   /** Where the repository stands, `https://github.com/<owner>/<name>`. */
   readonly repository: string;
   readonly assets: Assets;
+  readonly notFound: InPage;
+}
+
+/** What the page for an address that is none has in itself: it does not know where the site's files are. */
+export interface InPage {
+  readonly style: Inlined;
+  readonly script: Inlined;
+}
+
+export interface Inlined {
+  readonly text: string;
+  /** By which the page's policy allows this text and no other: `sha256-…`. */
+  readonly digest: string;
 }
 
 /** Paths of the built parts from the site's root. Their names hold a digest of what is in them. */
@@ -19,6 +32,7 @@ export interface Assets {
   readonly style: string;
   readonly theme: string;
   readonly icon: string;
+  readonly narrow: string;
   readonly find: string;
   readonly findWorker: string;
   readonly propose: string;
@@ -35,4 +49,5 @@ export interface Assets {
 export interface BundledAssets {
   readonly files: readonly SiteFile[];
   readonly paths: Readonly<Omit<Assets, 'searchData' | 'formData' | 'catalogueData'>>;
+  readonly notFound: InPage;
 }

@@ -1,5 +1,6 @@
 import type { Mode, Purpose, SelfBooking, StaffItem } from '../../scripts/model/authored.ts';
 import type { Catalogue } from '../../scripts/model/catalogue.ts';
+import { byDanishOrder } from '../../scripts/model/danish-order.ts';
 import type { State } from '../../scripts/model/lifecycle.ts';
 
 /** The catalogue's own Danish words. A word that is missing is shown by its id: the page still says which one it is. */
@@ -13,7 +14,7 @@ export interface Words {
   readonly modifier: (id: string) => string;
   readonly site: (id: string) => string;
   readonly code: (id: string) => string;
-  /** "læge eller sygeplejerske" */
+  /** "Læge eller sygeplejerske": each of them will do, so they stand by the alphabet. */
   readonly staff: (item: StaffItem) => string;
 }
 
@@ -33,11 +34,11 @@ export function wordsOf({ vocabularies }: Catalogue): Words {
     modifier: named('modifiers'),
     site: named('sites'),
     code: named('sks'),
-    staff: ({ role: one, anyOf = [] }) => oneOf((one === undefined ? anyOf : [one]).map(role)),
+    staff: ({ role: one, anyOf = [] }) => oneOf((one === undefined ? anyOf : [one]).map(role).sort(byDanishOrder)),
   };
 }
 
-/** Names of roles as one sentence part: "Læge, sygeplejerske eller bioanalytiker". */
+/** Names of roles as one sentence part: "Bioanalytiker, læge eller sygeplejerske". */
 function oneOf([first = '', ...rest]: readonly string[]): string {
   return listed([first, ...rest.map((name) => name.charAt(0).toLowerCase() + name.slice(1))], 'eller');
 }

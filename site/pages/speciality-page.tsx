@@ -6,12 +6,12 @@ import { DecisionList } from '../components/decision-list.tsx';
 import { ModeLines } from '../components/holders-table.tsx';
 import { NoLongerBooked } from '../components/no-longer-booked.tsx';
 import { Page } from '../components/page.tsx';
-import { ScrollTable } from '../components/scroll-table.tsx';
+import { RowTable } from '../components/row-table.tsx';
 import { Section } from '../components/section.tsx';
 import { staffText } from '../components/settings-table.tsx';
 import { danishDay } from '../facts/danish-day.ts';
 import type { HeldType } from '../facts/held-types.ts';
-import { oldNamesPage, PROPOSE, SPECIALITIES, specialityPage, typePage } from '../facts/page-paths.ts';
+import { oldNamesPage, PROPOSE, rowOfCommon, SPECIALITIES, specialityPage, typeHeldBy } from '../facts/page-paths.ts';
 import { isDraftSet, type SiteContext } from '../facts/site-context.ts';
 import { linkFrom, type PagePath } from '../facts/site-file.ts';
 import { isBooked, standingIn } from '../facts/standing.ts';
@@ -93,6 +93,8 @@ function TypeList({
   );
 }
 
+const COLUMNS = ['Besøgstype', 'Det ser patienten', 'Form og varighed', 'Hvem'];
+
 function TypeTable({
   page,
   held,
@@ -104,36 +106,34 @@ function TypeTable({
   words: SiteContext['words'];
   label: string;
 }): VNode {
+  const rows = held.map((one) => ({
+    key: one.type.fullId,
+    id: rowOfCommon(one.type.fullId),
+    head: <TypeName page={page} held={one} />,
+    cells: [
+      one.type.patientName.value,
+      <ModeLines key="modes" settings={one.settings} words={words} />,
+      one.settings[0] && staffText(one.settings[0], words),
+    ],
+  }));
+  return <RowTable label={label} kind="type-table" columns={COLUMNS} groups={[{ rows }]} />;
+}
+
+function TypeName({ page, held: { type, speciality, settings, state } }: { page: PagePath; held: HeldType }): VNode {
   return (
-    <ScrollTable label={label} kind="type-table">
-      <thead>
-        <tr>
-          <th scope="col">Besøgstype</th>
-          <th scope="col">Det ser patienten</th>
-          <th scope="col">Form og varighed</th>
-          <th scope="col">Hvem</th>
-        </tr>
-      </thead>
-      <tbody>
-        {held.map(({ type, settings, state }) => (
-          <tr key={type.fullId}>
-            <th scope="row">
-              <a class="ds-link" href={linkFrom(page, typePage(type.fullId))}>
-                {type.name.value}
-              </a>
-              {type.set === 'common' && <span title="Fælles besøgstype"> *</span>}
-              {type.abbreviation && <span class="below-name">{type.abbreviation.value}</span>}
-              {state === 'planned' && <span class="below-name">Fra {danishDay(settings[0]?.from ?? '')}</span>}
-            </th>
-            <td>{type.patientName.value}</td>
-            <td>
-              <ModeLines settings={settings} words={words} />
-            </td>
-            <td>{settings[0] && staffText(settings[0], words)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <>
+      <a class="ds-link" href={linkFrom(page, typeHeldBy(speciality.slug, type.fullId))}>
+        {type.name.value}
+      </a>
+      {type.set === 'common' && (
+        <span class="star" title="Fælles besøgstype">
+          {' '}
+          *
+        </span>
+      )}
+      {type.abbreviation && <span class="below-name">{type.abbreviation.value}</span>}
+      {state === 'planned' && <span class="below-name">Fra {danishDay(settings[0]?.from ?? '')}</span>}
+    </>
   );
 }
 

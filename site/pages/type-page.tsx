@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { VNode } from 'preact';
 import { COMMON, type VisitType } from '../../scripts/model/catalogue.ts';
+import { byDanishOrder } from '../../scripts/model/danish-order.ts';
 import { DecisionList } from '../components/decision-list.tsx';
 import { HoldersTable } from '../components/holders-table.tsx';
 import { InSp } from '../components/in-sp.tsx';
@@ -90,7 +91,10 @@ function Booking({
     type.groupMax === undefined ? undefined : `Hold med højst ${type.groupMax} deltagere.`,
     type.modifiers.length === 0
       ? undefined
-      : `Tænk på, om der skal bruges: ${type.modifiers.map(({ value }) => words.modifier(value).toLowerCase()).join(', ')}.`,
+      : `Tænk på, om der skal bruges: ${type.modifiers
+          .map(({ value }) => words.modifier(value).toLowerCase())
+          .sort(byDanishOrder)
+          .join(', ')}.`,
     type.preparation === undefined
       ? undefined
       : `Forberedelse: ${type.preparation.text} (kilde: ${type.preparation.source})`,

@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, readonly [path: string, ready?: string]>> =
   'the common types': ['specialer/faelles/'],
   'a type': ['typer/kardiologi/ekkokardiografi/'],
   'a common type': ['typer/faelles/infusion/'],
+  'a common type, from a speciality': ['typer/faelles/kontrol/#kardiologi'],
   'the form': ['foreslaa/?navn=Pacemakerkontrol', '.near li'],
   'the form for a change': ['foreslaa/?aendring=kardiologi%2Fekkokardiografi', '.standing button'],
   decisions: ['beslutninger/'],

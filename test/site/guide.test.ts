@@ -41,11 +41,16 @@ describe('a guide on the site', () => {
     expect(html('## `validate` og `fix`')).toContain('id="validate-og-fix"');
   });
 
+  test('has tables whose cards say what a column is called, without its marks', () => {
+    expect(html('| `A` & "b" | C |\n| --- | --- |\n| x | y |\n')).toContain('data-label="A &amp; &quot;b&quot;"');
+  });
+
   test('has tables that can be scrolled with the keyboard', () => {
     const table = html('| A | B |\n| --- | --- |\n| `x` | **y** |\n');
     expect(table).toContain('<section class="table-scroll" tabindex="0"');
-    expect(table).toContain('<th scope="col">A</th>');
-    expect(table).toContain('<td><code>x</code></td><td><strong>y</strong></td>');
+    expect(table).toContain('<th role="columnheader" scope="col">A</th>');
+    expect(table).toContain('<td role="cell" data-label="A"><div><code>x</code></div></td>');
+    expect(table).toContain('<td role="cell" data-label="B"><div><strong>y</strong></div></td>');
   });
 
   test('leaves out notes to whoever edits the file', () => {

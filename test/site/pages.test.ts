@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { common, commonType, ECHO, KONTROL, SPECIALITY, speciality, visitType } from '../support/fixture.ts';
 import { legacyRows } from '../support/legacy.ts';
-import { pagesWith, readable } from '../support/site.ts';
+import { pagesWith, readable, SITE_FACTS } from '../support/site.ts';
 import { LEAF, TREE, tree } from '../support/tree.ts';
 
 const ECHO_PAGE = 'typer/kardiologi/ekkokardiografi/index.html';
@@ -81,6 +81,42 @@ describe("a type's page", () => {
   test('shows how each speciality books a common type', async () => {
     const page = readable((await pagesWith()).get(KONTROL_PAGE));
     expect(page).toContain('Kardiologi\nFremmøde 30 min (også 15)\nTelefon 30 min (også 15)\nLæge eller sygeplejerske');
+  });
+
+  test('has a place for each speciality that uses a common type, which its list and its old names lead to and back', async () => {
+    const pages = await pagesWith(legacyRows([{ name: 'KTR 30', target: 'common/kontrol' }]));
+    expect(pages.get(KONTROL_PAGE)).toContain('<tr id="kardiologi"');
+    expect(pages.get(KONTROL_PAGE)).toContain('href="../../../specialer/kardiologi/#faelles-kontrol"');
+    expect(pages.get('specialer/kardiologi/index.html')).toContain('<tr id="faelles-kontrol"');
+    expect(pages.get('specialer/kardiologi/index.html')).toContain('href="../../typer/faelles/kontrol/#kardiologi"');
+    expect(pages.get('specialer/kardiologi/index.html')).toContain('href="../../typer/kardiologi/ekkokardiografi/"');
+    expect(pages.get('specialer/kardiologi/gamle-navne/index.html')).toContain(
+      'href="../../../typer/faelles/kontrol/#kardiologi"',
+    );
+  });
+
+  test('does not lead to a place in a common type for a speciality that does not use it', async () => {
+    const legacy = legacyRows([{ name: 'KTR 30', target: 'common/kontrol' }]);
+    const pages = await pagesWith({ ...legacy, [SPECIALITY]: speciality('uses!') });
+    expect(pages.get('specialer/kardiologi/gamle-navne/index.html')).toContain(
+      'href="../../../typer/faelles/kontrol/"',
+    );
+  });
+
+  test('names staff, equipment, sites and additions by the alphabet, whichever order they are written in', async () => {
+    const pages = await pagesWith({
+      [ECHO]: visitType(
+        'resources: {staff: [{role: sygeplejerske}, {role: laege}], room: ekkolaboratorium, equipment: [ultralyd-hjerte, bil]}',
+        'offeredAt: [slagelse, faxe]',
+        'modifiers: [tolk, ledsager]',
+      ),
+      [KONTROL]: commonType('resources: {staff: [{anyOf: [sygeplejerske, laege]}]}'),
+    });
+    const page = readable(pages.get(ECHO_PAGE));
+    expect(page).toContain('Læge og sygeplejerske\nEkkolaboratorium, bil, Ultralydsapparat\n');
+    expect(page).toContain('Tilbydes kun i faxe og Slagelse.');
+    expect(page).toContain('skal bruges: ledsager, tolk.');
+    expect(readable(pages.get(KONTROL_PAGE))).toContain('\nLæge eller sygeplejerske\n');
   });
 
   test('says that nobody uses a common type that nobody uses', async () => {
@@ -247,10 +283,28 @@ describe('every page', () => {
       expect(html.match(/<h1/g), path).toHaveLength(1);
       expect(html, path).toMatch(/<title>[^<]+<\/title>/);
       expect(html, path).toContain("default-src 'none'");
-      expect(html, path).not.toMatch(
-        /unsafe|<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)|src="https?:|<link[^>]*https?:/,
-      );
+      expect(html, path).not.toMatch(/unsafe|\sstyle=|\son[a-z]+=|src="https?:|<link[^>]*https?:/);
+      if (path !== '404.html') expect(html, path).not.toMatch(/<style|<script(?![^>]*\ssrc=)/);
     }
+  });
+
+  test('for an address that is none has in itself what its policy allows, and loads nothing', async () => {
+    const page = (await pagesWith()).get('404.html') ?? '';
+    const { style, script } = SITE_FACTS.notFound;
+    expect(page).toContain(`style-src '${style.digest}'; script-src '${script.digest}';`);
+    expect(page).toContain(`<style>${style.text}</style>`);
+    expect(page).toContain(`<script>${script.text}</script>`);
+    expect(page).not.toMatch(/\ssrc=|<link/);
+  });
+
+  test('says of each part of a table what it is, since some browsers forget it where rows are cards', async () => {
+    const guides = [{ name: 'hjaelp', markdown: '# Hjælp\n\n| A |\n| --- |\n| x |\n' }];
+    const pages = await pagesWith(legacyRows([{ name: 'KTR 30', target: 'common/kontrol' }]), guides);
+    const parts = [...pages].flatMap(([path, html]) =>
+      [...html.matchAll(/<(?:table|thead|tbody|tr|th|td)\b[^>]*>/g)].map(([tag]) => ({ path, tag })),
+    );
+    expect(parts.length).toBeGreaterThan(50);
+    expect(parts.filter(({ tag }) => !tag.includes(' role="'))).toEqual([]);
   });
 
   test('of a draft says so, and no other does', async () => {

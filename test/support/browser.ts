@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +30,11 @@ export async function serveSite(catalogue: string): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const isBelow = request.url?.startsWith(BELOW) ?? false;
     if (isBelow) request.url = `/${request.url?.slice(BELOW.length) ?? ''}`;
-    const nothing = (): void => void response.writeHead(404).end();
+    // As a host of pages does.
+    const nothing = (): void => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(isBelow ? readFileSync(join(folder, '404.html')) : '');
+    };
     if (isBelow) files(request, response, nothing);
     else nothing();
   });

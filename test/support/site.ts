@@ -14,6 +14,7 @@ export const SITE_FACTS: SiteFacts = {
     style: 'assets/site.css',
     icon: 'assets/icon.svg',
     theme: 'assets/theme.js',
+    narrow: 'assets/narrow.js',
     find: 'assets/find.js',
     findWorker: 'assets/find-worker.js',
     propose: 'assets/propose.js',
@@ -22,6 +23,7 @@ export const SITE_FACTS: SiteFacts = {
     formData: 'data/form.json',
     catalogueData: 'data/catalogue.json',
   },
+  notFound: { style: { text: 'main{}', digest: 'sha256-a' }, script: { text: 'true', digest: 'sha256-b' } },
 };
 
 /** The pages of the fixture with `files` changed, as HTML by the path of their file. */
