@@ -30,7 +30,7 @@ export function qualityText({ ours: { parts }, others, knots }: QualityFigures):
     reliabilityTable(parts),
     strataTable(parts),
     limitsTable(parts),
-    'Names of other authors, who wrote when the vocabularies were made:',
+    'Names by other authors, written after the vocabularies were made:',
     '',
     sharesTable(others.parts),
     countsTable(others.parts),
