@@ -24,6 +24,10 @@ export const SAME_VISIT = 0.6;
 const SHARED = 0.7;
 /** What is not written the same is never quite the same. */
 const MOST = 0.99;
+/** What is done: a control, an answer, a change. */
+const ACT = 'stage';
+/** What is left where a type is for an act that the name does not say: a biopsy is not the answer to it. */
+const UNSAID_ACT = 0.6;
 
 /**
  * How alike a name is to what a type is called: as {@link likeness}, and nearer for what they mean alike. "Skift af KAD" and
@@ -31,9 +35,10 @@ const MOST = 0.99;
  * type is broad enough for: so it is not counted when names are grouped.
  */
 export function likenessToType(name: Comparable, called: Comparable, cosine: number): number {
-  const axes = cosine > 0 && !name.isJunk && !called.isJunk ? sharedAxes(name.meaning, called.meaning) : 0;
-  if (axes === 0) return likeness(name, called, cosine);
-  return nearer(Math.min(cosine, 1), axes) * agreement(name.meaning, called.meaning);
+  if (name.isJunk || called.isJunk || cosine <= 0) return likeness(name, called, cosine);
+  const axes = sharedAxes(name.meaning, called.meaning);
+  const alike = nearer(Math.min(cosine, 1), axes) * agreement(name.meaning, called.meaning);
+  return called.meaning.has(ACT) && !name.meaning.has(ACT) ? alike * UNSAID_ACT : alike;
 }
 
 /** The most that {@link likenessToType} can be of a name that means something on so many axes. */
