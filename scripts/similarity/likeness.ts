@@ -41,9 +41,9 @@ export function likenessToType(name: Comparable, called: Comparable, cosine: num
   return called.meaning.has(ACT) && !name.meaning.has(ACT) ? alike * UNSAID_ACT : alike;
 }
 
-/** The most that {@link likenessToType} can be of a name that means something on so many axes. */
-export function mostLikeness(cosine: number, axes: number): number {
-  return nearer(cosine, axes);
+/** The least cosine with which {@link likenessToType} can be as much, of a name that means something on so many axes. */
+export function leastCosine(likeness: number, axes: number): number {
+  return axes === 0 || likeness > MOST ? likeness : 1 - (1 - likeness) / SHARED ** axes;
 }
 
 function nearer(alike: number, axes: number): number {

@@ -1,4 +1,4 @@
-import { type Comparable, likenessToType, mostLikeness } from './likeness.ts';
+import { type Comparable, leastCosine, likenessToType } from './likeness.ts';
 import { addFeatures, createVectors, featuresOf, type Vectors } from './vectors.ts';
 
 /** A name found, and how alike it is. */
@@ -44,18 +44,13 @@ export function createIndexOver(
   unseen = 1,
 ): NameIndex {
   const postings = invert(vectors, rows);
-  const query: Query = {
-    numbers: new Uint32Array(vectors.idf.length),
-    shares: new Float64Array(vectors.idf.length),
-    size: 0,
-    norm: 1,
-  };
+  const query = emptyQuery(vectors.idf.length);
   const sums = new Float64Array(names.length);
   const touched = new Uint32Array(rows.length);
   return {
     nearest(name, count, atLeast = 0.3) {
       if (name.isJunk) return [];
-      const axes = name.meaning.size;
+      const least = leastCosine(atLeast, name.meaning.size) - ROUNDING;
       ask(query, name.words, vectors, unseen);
       const end = addUp(sums, touched, query, postings, vectors);
       const found: Match[] = [];
@@ -63,7 +58,7 @@ export function createIndexOver(
         const row = touched[at] ?? 0;
         const cosine = sums[row] ?? 0;
         sums[row] = 0;
-        if (mostLikeness(cosine, axes) < atLeast) continue;
+        if (cosine < least) continue;
         const other = names[row];
         const score = other === undefined ? 0 : likenessToType(name, other, cosine);
         if (score >= atLeast) found.push({ row, score });
@@ -77,24 +72,30 @@ export function createIndexOver(
       ask(query, name.words, vectors, unseen);
       const end = addUp(sums, touched, query, postings, vectors);
       let most = atLeast;
+      let least = leastCosine(Math.min(most, same), axes) - ROUNDING;
       let found: Match[] = [];
       for (let at = 0; at < end; at++) {
         const row = touched[at] ?? 0;
         const cosine = sums[row] ?? 0;
         sums[row] = 0;
         // Most are not looked at closer.
-        if (mostLikeness(cosine, axes) < Math.min(most, same)) continue;
+        if (cosine < least) continue;
         const other = names[row];
         const score = other === undefined || !isMeant(row) ? 0 : likenessToType(name, other, cosine);
         if (score < most && score <= same) continue;
         if (most <= same && score > most) found = [];
         found.push({ row, score });
-        most = Math.max(most, score);
+        if (score <= most) continue;
+        most = score;
+        least = leastCosine(Math.min(most, same), axes) - ROUNDING;
       }
       return found.length > 1 ? found.sort(bestFirst) : found;
     },
   };
 }
+
+/** More than what a figure is off when it is worked out backwards. */
+const ROUNDING = 1e-9;
 
 function bestFirst(a: Match, b: Match): number {
   return b.score - a.score || a.row - b.row;
@@ -137,6 +138,10 @@ interface Query {
   size: number;
   /** The length of the name's vector. What the index has never seen counts: it is not shared. */
   norm: number;
+}
+
+function emptyQuery(size: number): Query {
+  return { numbers: new Uint32Array(size), shares: new Float64Array(size), size: 0, norm: 1 };
 }
 
 function ask(query: Query, words: readonly string[], vectors: Vectors, unseen: number): void {
