@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { applyDecisions } from '../harmonise/legacy/apply-decisions.ts';
 import type { LegacyEntry } from '../harmonise/legacy/merge-legacy.ts';
 import { termsOf } from '../harmonise/review-files.ts';
+import { UNASSIGNED } from '../harmonise/unassigned.ts';
 import { readWorkbook } from '../harmonise/workbook/read-workbook.ts';
 import { targetsFor } from '../harmonise/workbook/workbook-targets.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -41,7 +42,7 @@ export async function readDecisions(
       modes: termsOf('modes', catalogue),
       roles: termsOf('staff-roles', catalogue),
     });
-    const applied = applyDecisions(current, speciality === UNASSIGNED ? undefined : speciality, decisions);
+    const applied = applyDecisions(current, speciality === UNASSIGNED.id ? undefined : speciality, decisions);
     current = applied.entries;
     changed += applied.changed;
     for (const { sheet, cell, message } of bad) problems.push(`${file} ${sheet}!${cell}: ${message[lang]}`);
@@ -51,15 +52,13 @@ export async function readDecisions(
   return { entries: current, changed, problems, taken };
 }
 
-const UNASSIGNED = 'uden-speciale';
-
 function expected(entries: readonly LegacyEntry[], catalogue: Catalogue) {
   const specialities = catalogue.specialities.map(({ slug, name }) => ({ id: slug, name: name.value }));
-  return [...specialities, { id: UNASSIGNED, name: 'Uden speciale' }].map((speciality) => ({
+  return [...specialities, UNASSIGNED].map((speciality) => ({
     speciality,
     targets: targetsFor(speciality.id, catalogue),
     rows: entries
-      .filter((entry) => (entry.speciality ?? UNASSIGNED) === speciality.id)
+      .filter((entry) => (entry.speciality ?? UNASSIGNED.id) === speciality.id)
       .map(({ cells: { id, departments } }) => ({ id, departments })),
   }));
 }

@@ -6,6 +6,7 @@ import { legacyCsv } from './legacy/legacy-csv.ts';
 import { legacyPath, type OutputFile } from './outputs.ts';
 import type { SpecialitySuggestions } from './suggest.ts';
 import type { Reviewed } from './suggestion.ts';
+import { UNASSIGNED } from './unassigned.ts';
 import type { Checksum } from './workbook/stored-zip.ts';
 import type { NamedId, WorkbookContext } from './workbook/workbook-context.ts';
 import { targetsFor } from './workbook/workbook-targets.ts';
@@ -46,7 +47,7 @@ export function reviewOf({ speciality, clusters }: SpecialitySuggestions, catalo
   const known = catalogue.specialities.find(({ slug }) => slug === speciality);
   return {
     speciality,
-    name: known?.name.value ?? UNASSIGNED_NAME,
+    name: known?.name.value ?? UNASSIGNED.name,
     targets: speciality === undefined ? [] : targetsFor(speciality, catalogue),
     rows: clusters.flatMap(({ members }) => members.map(({ entry: { cells }, suggestion }) => ({ cells, suggestion }))),
   };
@@ -60,7 +61,7 @@ export function reviewFiles(context: ReviewContext, crc32: Checksum): (review: R
     // As they stand in the `legacy.csv` beside the workbook.
     const drafted = rows.map((row) => ({ cells: draftCells(row), suggestion: row.suggestion }));
     yield { path: legacyPath(speciality), content: legacyCsv(drafted.map(({ cells }) => cells)) };
-    const id = speciality ?? UNASSIGNED_ID;
+    const id = speciality ?? UNASSIGNED.id;
     const own: WorkbookContext = { ...shared, speciality: { id, name }, targets };
     const path = workbookPath(speciality);
     if (!saved.includes(path)) yield { path, content: writeWorkbook(drafted, own) };
@@ -69,11 +70,8 @@ export function reviewFiles(context: ReviewContext, crc32: Checksum): (review: R
 
 /** The workbook of a speciality, or of what has none, within the folder that is written. */
 export function workbookPath(speciality: string | undefined): string {
-  return `gennemgang-${speciality ?? UNASSIGNED_ID}.xlsx`;
+  return `gennemgang-${speciality ?? UNASSIGNED.id}.xlsx`;
 }
-
-const UNASSIGNED_ID = 'uden-speciale';
-const UNASSIGNED_NAME = 'Uden speciale';
 
 /** The words of a vocabulary as a drop-down offers them. */
 export function termsOf(vocabulary: string, { vocabularies }: Catalogue): readonly NamedId[] {

@@ -9,6 +9,7 @@ import { firstHitOf, type Hits, hitsOf, likelyTypeOf } from './map-name.ts';
 import type { Suggestion } from './suggestion.ts';
 import { suggestionFor } from './suggestion-for.ts';
 import { createTargets, type Targets } from './targets.ts';
+import { UNASSIGNED } from './unassigned.ts';
 
 /** An old type with what is proposed for it, and the group it is in. */
 export interface Suggested {
@@ -84,7 +85,7 @@ function suggestFor(
   const likely = (read: ReadName): string | undefined => likelyTypeOf(hitsFor(read).first);
   const keysOf = reads.map((read) => keys.get(read) ?? '');
   const clusters = clusterNames(reads, decidedLinks(entries), likely, keysOf);
-  const ids = clusterIds(clusters, reads, speciality?.slug ?? UNASSIGNED, lexicon);
+  const ids = clusterIds(clusters, reads, speciality?.slug ?? UNASSIGNED.id, lexicon);
   const found = clusters.map((cluster, index): SuggestedCluster => {
     const id = ids[index] ?? '';
     const members: Suggested[] = [];
@@ -150,9 +151,6 @@ const NO_HITS: Hits = { first: undefined, all: () => [] };
 function hitsWith(read: ReadName, targets: Targets): Hits {
   return { first: firstHitOf(read, targets), all: () => hitsOf(read, targets, SHOWN) };
 }
-
-/** Where a speciality's slug would stand, for old types of no known speciality. */
-const UNASSIGNED = 'uden-speciale';
 
 /** Bookings of all members together. */
 export function bookingsOf({ members }: SuggestedCluster): number {

@@ -166,6 +166,12 @@ describe('by the words of our own catalogue', () => {
     ['1. besøg 45 min', undefined, { lengths: [45], alias: 'common/foerste-besoeg' }],
     ['10 M RTG', undefined, { lengths: [10], words: ['røntgen'] }],
     ['UDGÅET KTR', undefined, { isJunk: true }],
+    // Words that a type which is no visit may bear, and a visit as well.
+    ['ORT LUKKET REPONERING 30', 'ortopaedisk-kirurgi', { isJunk: false }],
+    ['STOMI LUKKES', 'kirurgi', { isJunk: false }],
+    ['SAMTALE SYGEMELDT', 'arbejdsmedicin', { isJunk: false }],
+    ['KONFERENCE PT IKKE TIL STEDE', 'klinisk-onkologi', { isJunk: false }],
+    ['GYN RING KONTROL', 'gynaekologi-og-obstetrik', { sites: [] }],
     ['***', undefined, { alias: 'common/konsultation' }],
   ])('%s', (name, speciality, expected) => {
     expect(picked(readName(name, REAL, speciality), expected)).toEqual(expected);
