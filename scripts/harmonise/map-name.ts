@@ -62,11 +62,13 @@ export function hitsOf(name: ReadName, targets: Targets, count: number): readonl
 
 /** The first of {@link hitsOf}. Most names are asked for no more, and the likest are found in a fraction of the time. */
 export function firstHitOf(name: ReadName, targets: Targets): Hit | undefined {
-  const { index, aliases } = targets;
+  const { index, aliases, byId } = targets;
+  // Of a name that some type has, only another of the same name comes before it.
+  const atLeast = name.alias && byId.has(name.alias.type.id) ? SAME : LEAST;
   const best = met(name, targets, (words, known) => {
     const { meaning, isJunk } = name;
     const isMeant = (row: number): boolean => aliases[row]?.type.id !== known;
-    return index.likest({ words, meaning, isJunk }, { atLeast: LEAST, same: SAME, isMeant });
+    return index.likest({ words, meaning, isJunk }, { atLeast, same: SAME, isMeant });
   });
   let first: Met | undefined;
   best.forEach((one) => {

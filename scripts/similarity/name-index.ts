@@ -71,6 +71,7 @@ export function createIndexOver(
       const axes = name.meaning.size;
       ask(query, name.words, vectors, unseen);
       const end = addUp(sums, touched, query, postings, vectors);
+      likestFirst(touched, end, sums);
       let most = atLeast;
       let least = leastCosine(Math.min(most, same), axes) - ROUNDING;
       let found: Match[] = [];
@@ -127,6 +128,21 @@ function addUp(
     }
   }
   return count;
+}
+
+/** Puts the row of the highest sum first: mostly it is the one, and spares all others a closer look. */
+function likestFirst(touched: Uint32Array, count: number, sums: Float64Array): void {
+  let first = 0;
+  let most = 0;
+  for (let at = 0; at < count; at++) {
+    const sum = sums[touched[at] ?? 0] ?? 0;
+    if (sum <= most) continue;
+    most = sum;
+    first = at;
+  }
+  const row = touched[first] ?? 0;
+  touched[first] = touched[0] ?? 0;
+  touched[0] = row;
 }
 
 /** The features of a name that the rows know; one for all names that are looked up, one after the other. */
