@@ -40,6 +40,8 @@ export async function readForHarmonise(options: HarmoniseOptions): Promise<Harmo
   const bytes = readInput(file);
   const { catalogue, findings, lexicon: lexiconOf, keep } = await openWithLexicon(options.catalogue);
   if (hasErrors(findings)) throw new UnusableInput(FAULTY_CATALOGUE);
+  const homeless = homelessRows(catalogue);
+  if (homeless.length > 0) throw new UnusableInput(homelessText(homeless));
 
   const exported = await readExport(bytes, { file: basename(file), specialities: catalogue.specialities });
   sayStep('reading', exported, lang);
@@ -58,6 +60,24 @@ async function withDecisions(
   if (decisions.length === 0) return { entries, changed: 0, problems: [], taken: [] };
   const { readDecisions } = await import('./read-decisions.ts');
   return readDecisions(entries, decisions, catalogue, lang);
+}
+
+/**
+ * Folders whose old types belong to no speciality, as their `speciality.yaml` is gone: drafts for those rows would be written
+ * beside them, and stand twice.
+ */
+function homelessRows({ legacy, specialities }: Catalogue): readonly string[] {
+  const known = new Set(specialities.map(({ slug }) => slug));
+  const folders = legacy.flatMap(({ speciality }) => (speciality && !known.has(speciality) ? speciality : []));
+  return [...new Set(folders)].sort();
+}
+
+function homelessText(folders: readonly string[]) {
+  const missing = folders.map((folder) => `specialities/${folder}/speciality.yaml`).join(', ');
+  return {
+    da: `Der er gamle typer, men intet speciale, hvor disse filer mangler: ${missing}. Intet er skrevet: hent filerne tilbage, eller flyt rækkerne i mappernes legacy.csv.`,
+    en: `There are old types but no speciality where these files are missing: ${missing}. Nothing was written: bring the files back, or move the rows of the folders' legacy.csv.`,
+  };
 }
 
 const FAULTY_CATALOGUE = {

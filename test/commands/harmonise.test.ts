@@ -7,7 +7,7 @@ import type { LegacyCells } from '../../scripts/model/legacy.ts';
 import { call } from '../support/call.ts';
 import { digests, filesBelow } from '../support/folder.ts';
 import { HARMONISE_FILES } from '../support/harmonise.ts';
-import { LEGACY } from '../support/legacy.ts';
+import { LEGACY, legacyRow } from '../support/legacy.ts';
 import { type Ran, run } from '../support/run.ts';
 import { type TempCatalogue, tempCatalogue } from '../support/temp-catalogue.ts';
 import { partsOf, withCells } from '../support/workbook.ts';
@@ -261,6 +261,14 @@ describe('harmonise gives', () => {
       'a catalogue with errors',
       ({ write }) => write(LEGACY, 'id;nam\n1;KTR\n'),
       /^Kataloget har fejl, så intet er skrevet: kør npm run validate, og ret dem først\.\n$/,
+    ],
+    [
+      'old types in a folder that has lost its speciality',
+      ({ catalogue, write }) => {
+        write(LEGACY, `${legacyRow({})[LEGACY]}`);
+        rmSync(join(catalogue, 'specialities/kardiologi/speciality.yaml'));
+      },
+      /^Der er gamle typer, men intet speciale, hvor disse filer mangler: specialities\/kardiologi\/speciality\.yaml\. Intet er skrevet: /,
     ],
   ])('2 for %s, and writes nothing', async (_, spoil, says) => {
     const temp = work();
