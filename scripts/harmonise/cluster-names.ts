@@ -1,8 +1,8 @@
 import { SAME_VISIT } from '../similarity/likeness.ts';
-import { agreement } from '../similarity/meanings.ts';
 import type { ReadName } from '../similarity/read-name.ts';
 import { averageLinkage, type Edge } from './average-linkage.ts';
 import { edgesBetween, type LikelyType, pairOf } from './name-edges.ts';
+import { agreementInOneType } from './stages.ts';
 
 /** What people have decided about two rows, from decisions kept in the catalogue. */
 export interface Links {
@@ -94,7 +94,9 @@ function areApart(a: string | undefined, b: string | undefined): boolean {
 }
 
 function isVetoed(a: ReadName | undefined, b: ReadName | undefined): boolean {
-  return a !== undefined && b !== undefined && (a.isJunk !== b.isJunk || agreement(a.meaning, b.meaning) === 0);
+  return (
+    a !== undefined && b !== undefined && (a.isJunk !== b.isJunk || agreementInOneType(a.meaning, b.meaning) === 0)
+  );
 }
 
 function gather(

@@ -3,6 +3,7 @@ import { likeness } from '../similarity/likeness.ts';
 import type { ReadName } from '../similarity/read-name.ts';
 import { cosineOfWords, createVectors } from '../similarity/vectors.ts';
 import type { Edge } from './average-linkage.ts';
+import { agreementInOneType } from './stages.ts';
 
 /** Pairs below this are not looked at when clusters are made. */
 const EDGE = 0.4;
@@ -14,10 +15,19 @@ const EDGE = 0.4;
 const BY_ALIAS = 0.73;
 
 /**
- * What two names count as alike whose nearest type is the same special one: one group, unless one says something that the
- * other does not.
+ * What two names count as alike whose nearest type is the same special one: one group. What one says and the other does not
+ * counts for less than between others, as the type is known to cover both.
  */
-const BY_TYPE = 0.66;
+const BY_TYPE = 0.8;
+
+/**
+ * The same where they say it in much the same words: "SPIRAL OP" and "SPIRAL UD". Somebody has kept two visits apart by what
+ * differs. By itself that is no group; others that are like both may still bring them together.
+ */
+const BY_TYPE_AND_WORDS = 0.59;
+
+/** How many of all the words of two names both say, where they say much the same. */
+const MUCH_THE_SAME = 0.25;
 
 /** The special type that a name most likely is, by its id; nothing where none is near, or only a general one. */
 export type LikelyType = (name: ReadName) => string | undefined;
@@ -66,10 +76,29 @@ function scoresByType(read: readonly ReadName[], likelyType: LikelyType): Map<nu
     }
     nodes.forEach((a) => {
       const other = read[a];
-      const score = other ? likeness(other, name, BY_TYPE) : 0;
+      const score = other ? likenessInOneType(other, name) : 0;
       if (score >= EDGE) scores.set(pairOf(a, b, read.length), score);
     });
     nodes.push(b);
   }
   return scores;
+}
+
+function likenessInOneType(a: ReadName, b: ReadName): number {
+  const agreed = agreementInOneType(a.meaning, b.meaning);
+  if (agreed === 0) return 0;
+  const isMuchTheSame = sharedWords(a.content, b.content) >= MUCH_THE_SAME;
+  return (isMuchTheSame ? BY_TYPE_AND_WORDS : BY_TYPE) * Math.cbrt(agreed);
+}
+
+/** How many of all the words of two sorted lists stand in both, 0..1. */
+function sharedWords(a: readonly string[], b: readonly string[]): number {
+  let shared = 0;
+  for (let inA = 0, inB = 0; inA < a.length && inB < b.length; ) {
+    const [word, other] = [a[inA] ?? '', b[inB] ?? ''];
+    if (word === other) shared += 1;
+    if (word <= other) inA += 1;
+    if (other <= word) inB += 1;
+  }
+  return shared / (a.length + b.length - shared || 1);
 }

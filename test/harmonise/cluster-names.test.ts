@@ -40,6 +40,40 @@ describe('names are kept apart', () => {
   });
 });
 
+describe('of names whose nearest type is the same', () => {
+  const ofOneType = (names: readonly string[]) =>
+    clusterNames(reads(names), undefined, () => 'kardiologi/x').map(({ rows }) => rows.map((row) => names[row] ?? ''));
+
+  test.each([
+    ['that share no word', ['Holter', 'EKKO']],
+    ['of which one says more of what keeps visits apart', ['Holter hø', 'EKKO']],
+    ['that differ in most of their words', ['Holter gruppe', 'Holter kateter undervisning blodprøve']],
+    ['that call one step by other words', ['Holter ktr', 'EKKO skift']],
+  ])('those are put together %s', (_, names) => {
+    expect(ofOneType(names)).toEqual([names]);
+  });
+
+  test.each([
+    ['that mean different things of one axis', ['Holter hø', 'EKKO ve']],
+    ['that mean two steps of a course', ['Holter nyhenvist', 'EKKO ktr']],
+    ['that mean two steps of a course and one more', ['Holter ktr hø', 'EKKO skift ve']],
+    ['of which one says more', ['Holter gruppe', 'Holter']],
+    ['that are the same but for a word of each', ['Holter gruppe', 'Holter kateter']],
+    ['that are the same but for two words of one', ['Holter gruppe', 'Holter kateter pacemaker']],
+    ['of which one is no visit', ['Holter', 'må ikke bruges']],
+  ])('those are kept apart %s', (_, names) => {
+    expect(ofOneType(names)).toEqual(apart(names));
+  });
+
+  test('those that differ in a word are put together with others that are like both', () => {
+    expect(ofOneType(['Holter gruppe', 'Holter kateter', 'EKKO'])).toHaveLength(1);
+  });
+
+  function apart(names: readonly string[]) {
+    return names.map((name) => [name]);
+  }
+});
+
 describe('what people have decided', () => {
   const names = ['Holter', 'Holter 30', 'EKKO', 'Blodprøve'];
   test.each<[string, Partial<Links>, readonly (readonly string[])[]]>([

@@ -27,7 +27,7 @@ words:
   gruppe: []
 distinctions:
   side: {højre: [hø], venstre: [ve]}
-  stage: {kontrol: [ktr], første besøg: [nyhenvist], undervisning: [uv]}
+  stage: {kontrol: [ktr], første besøg: [nyhenvist], undervisning: [uv], skift: [skifte]}
 fillers: [af, patient, pt, til]
 junk: {anywhere: [må ikke bruges], alone: [test]}
 people: [Mette]
