@@ -17,8 +17,8 @@ const MEASURES: Readonly<Record<ClusterMeasure, string>> = {
 
 export interface QualityFigures {
   readonly ours: Measured;
-  /** Names by authors whose words nobody had seen when the vocabularies were made. */
-  readonly others: Measured;
+  /** Names by authors whose words nobody had seen when the vocabularies were made, with a line that says so. */
+  readonly others: readonly (Measured & { readonly title: string })[];
   readonly knots: ReturnType<typeof calibrationTable>;
 }
 
@@ -30,12 +30,15 @@ export function qualityText({ ours: { parts }, others, knots }: QualityFigures):
     reliabilityTable(parts),
     strataTable(parts),
     limitsTable(parts),
-    'Names by other authors, written after the vocabularies were made:',
-    '',
-    sharesTable(others.parts),
-    countsTable(others.parts),
-    reliabilityTable(others.parts),
-    'The table of calibration.ts as it would be fitted today, on both parts tune:',
+    ...others.flatMap((other) => [
+      `${other.title}:`,
+      '',
+      sharesTable(other.parts),
+      countsTable(other.parts),
+      reliabilityTable(other.parts),
+      limitsTable(other.parts),
+    ]),
+    'The table of calibration.ts as it would be fitted today, on all parts tune:',
     ...knots.map(([score, share]) => `  [${score}, ${share}],`),
     '',
   ].join('\n');

@@ -14,7 +14,7 @@ describe('bench quality', () => {
     expect(shown.stderr).toBe('');
     expect(shown.stdout).toMatch(/tune: precision │ recall │ +F1 │ report: precision │ recall │ +F1 │/);
     expect(shown.stdout).toMatch(/│ B-cubed F1 +│ ≥ 0\.85 │ +[\d.]+ │ +[\d.]+ │ +(?:NOT )?met │/);
-    expect(shown.stdout).toMatch(/fitted today, on both parts tune:\n {2}\[0, 0\],\n(?: {2}\[[\d.]+, [\d.]+\],\n)+/);
+    expect(shown.stdout).toMatch(/fitted today, on all parts tune:\n {2}\[0, 0\],\n(?: {2}\[[\d.]+, [\d.]+\],\n)+/);
   });
 
   test('names failures of the part that may be tuned on, and never one of the other', () => {

@@ -49,8 +49,8 @@ describe('on the names that nobody tunes on', () => {
   });
 });
 
-describe('on names by others, that nobody tunes on', () => {
-  const { report: others } = measureQuality(readLabelledFiles('other-authors'), catalogue, lexicon).parts;
+describe.each(['first', 'second'])('on names by others, that nobody tunes on: the %s', (folder) => {
+  const { report: others } = measureQuality(readLabelledFiles(`other-authors/${folder}`), catalogue, lexicon).parts;
 
   test('most are led to a right type, and nearly all have it among the five candidates', () => {
     expect(others.mapping.top1).toBeGreaterThanOrEqual(0.9);
@@ -67,8 +67,8 @@ describe('on names by others, that nobody tunes on', () => {
 
   test('grouping beats leaving every name alone, and seldom puts two visits together', () => {
     const { ours, alone } = others.clusters.bCubed;
-    expect(ours.f1).toBeGreaterThan(alone.f1);
-    expect(ours.precision).toBeGreaterThanOrEqual(0.95);
+    expect(ours.f1).toBeGreaterThan(alone.f1 + 0.1);
+    expect(ours.precision).toBeGreaterThanOrEqual(0.94);
   });
 });
 
