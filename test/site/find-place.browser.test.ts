@@ -141,18 +141,33 @@ describe('while what is found is still being put in order', () => {
     return watched;
   }
 
-  test.each([
-    ['goes to the top', 'kn%C3%A6', 11, 0],
-    ['is pushed out of the first twenty', 'ny', 19, 20],
-  ])('a hit that %s keeps the focus', async (_, query, from, to) => {
+  const hits = (page: Page) => page.locator('.hit__name a');
+
+  /** The first twenty, in the order that they come to stand in. */
+  async function inTheEnd(query: string): Promise<readonly string[]> {
+    const { page, context } = await openFound(`?q=${query}`);
+    const names = await hits(page).allTextContents();
+    await context.close();
+    return names;
+  }
+
+  test.each<[string, string, (name: string, last: readonly string[]) => boolean, (place: number) => boolean]>([
+    ['goes to the top', 'kn%C3%A6', (name, last) => name === last[0], (place) => place === 0],
+    ['is pushed out of the first twenty', 'ny', (name, last) => !last.includes(name), (place) => place >= 20],
+  ])('a hit that %s keeps the focus', async (_, query, isOne, isThere) => {
+    const last = await inTheEnd(query);
     const { page, context } = await openSlowly(`?q=${query}`);
-    const links = page.locator('.hit__name a');
-    await links.nth(from).waitFor();
-    const name = await links.nth(from).textContent();
+    const links = hits(page);
+    await links.first().waitFor();
+    const names = await links.allTextContents();
+    const from = names.findIndex((name) => isOne(name, last));
+    // Where the words of the catalogue have come to put it there at once, another query is needed.
+    expect(from).toBeGreaterThan(0);
+    const name = names[from] ?? '';
     await links.nth(from).focus();
     expect(await page.locator('[data-whole]').getAttribute('data-whole')).toBe('false');
     await whole(page);
-    expect(await links.nth(to).textContent()).toBe(name);
+    expect((await links.allTextContents()).indexOf(name)).toSatisfy(isThere);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
     await context.close();
   });
