@@ -835,6 +835,14 @@ export interface LexiconFile {
      * @description Ord, der kun gælder, hvor navnet ikke siger andet.
      * @uniqueItems true */
     alone: Text[];
+    /** @title Kalender
+     * @description Ord for en lukket kalender, et apparat i stykker og personalets møder, der gælder, hvor navnet ikke siger andet end ting. Med … foran gælder det også, hvad der ender så.
+     * @uniqueItems true */
+    calendar?: Text[];
+    /** @title Ting
+     * @description Lokaler, apparater og varer, der intet siger ved siden af et ord for kalenderen. Med … foran gælder det også, hvad der ender så.
+     * @uniqueItems true */
+    things?: Text[];
   };
   /** @title Personnavne
    * @description Navne, der ofte er en persons, ud over dem i vokabularet person-names.

@@ -14,8 +14,10 @@ export function lexiconSource(catalogue: Catalogue): LexiconSource {
     fillers: lexicon?.fillers ?? [],
     junk: [
       ...(lexicon?.junk.anywhere ?? []).map((text) => ({ text, alone: false })),
+      ...(lexicon?.junk.calendar ?? []).map((text) => ({ text, alone: true, isCalendar: true })),
       ...(lexicon?.junk.alone ?? []).map((text) => ({ text, alone: true })),
     ],
+    things: lexicon?.junk.things ?? [],
     modes: terms<ModeTerm>(catalogue, 'modes').map((term) => ({
       id: term.id as Mode,
       words: allWords(term),
@@ -49,9 +51,14 @@ function allWords({ name, synonyms = [] }: Term): readonly string[] {
   return [name, ...synonyms];
 }
 
-/** "Fysioterapi" says who as plainly as "fysioterapeut" does; "kostvejledning" does not say diætist. */
+/**
+ * "Fysioterapi" says who as plainly as "fysioterapeut" does; "kostvejledning" does not say diætist, and of a profession of two
+ * words the first is no name ("genetisk").
+ */
 function namesakes({ name, visit }: RoleTerm): readonly string[] {
-  return visit !== undefined && visit.slice(0, 5) === name.toLowerCase().slice(0, 5) ? [visit] : [];
+  return visit !== undefined && !name.includes(' ') && visit.slice(0, 5) === name.toLowerCase().slice(0, 5)
+    ? [visit]
+    : [];
 }
 
 function entries(words: SynonymsByWord = {}): readonly Synonyms[] {

@@ -30,8 +30,15 @@ export interface LexiconSource {
   readonly distinctions: readonly (Synonyms & { readonly axis: string })[];
   /** Words that say nothing about what happens. */
   readonly fillers: readonly string[];
-  /** Words of types that are no visit: tests, retired ones, the staff's own calendar. */
-  readonly junk: readonly { readonly text: string; readonly alone: boolean }[];
+  /** Words of types that are no visit: tests, retired ones, the staff's own calendar. One that begins with "…" is an ending as well. */
+  readonly junk: readonly {
+    readonly text: string;
+    readonly alone: boolean;
+    /** Whether things beside it say nothing. */
+    readonly isCalendar?: boolean;
+  }[];
+  /** Rooms, apparatus and goods, which say nothing beside a word of the calendar; one that begins with "…" is an ending as well. */
+  readonly things?: readonly string[];
   readonly modes: readonly { readonly id: Mode; readonly words: readonly string[] }[];
   /** `visit` is what the profession does where it holds visits of its own, such as "fysioterapi". */
   readonly roles: readonly {

@@ -3,10 +3,13 @@ import { atomsOf } from './atoms.ts';
 import type { LexiconSource } from './lexicon-source.ts';
 import type { ReadAlias } from './meanings.ts';
 import { createPhraseTable, type PhraseTable } from './phrase-table.ts';
-import { bareLetters } from './spelling.ts';
+import { bareLetters, spelling } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vectors } from './vectors.ts';
 import { createWordReader, type Vocabulary, type WordLists, type WordReader, wordLists } from './word-reader.ts';
+
+/** Where a word says that a name is no visit: anywhere, beside nothing but things, or where nothing else is said. */
+export type JunkWord = 'surely' | 'calendar' | 'alone';
 
 /** What a phrase found in a name stands for. */
 export type Meaning =
@@ -15,8 +18,8 @@ export type Meaning =
   | { readonly kind: 'mode'; readonly id: Mode }
   | { readonly kind: 'role'; readonly id: string }
   | { readonly kind: 'site'; readonly id: string }
-  /** A word of types that are no visit; some only where nothing else is said. */
-  | { readonly kind: 'junk'; readonly alone: boolean }
+  /** A word of types that are no visit. */
+  | { readonly kind: 'junk'; readonly counts: JunkWord }
   | { readonly kind: 'person' }
   /** A word that says nothing about what happens. */
   | { readonly kind: 'filler' };
@@ -35,6 +38,13 @@ export interface Lexicon {
   readonly phrases: Phrases;
   /** Slugs by phrase: what a name begins with. */
   readonly prefixes: PhraseTable<readonly string[]>;
+  /** How words of the calendar end, in {@link spelling}. */
+  readonly junkEndings: readonly string[];
+  /** Words that types are called and that end so all the same: "Teammøde". */
+  readonly calledSo: ReadonlySet<string>;
+  /** Rooms, apparatus and goods. */
+  readonly things: PhraseTable<true>;
+  readonly thingEndings: readonly string[];
   /** By phrase. */
   readonly distinctions: PhraseTable<Distinction>;
   /** What a profession does, where it holds visits of its own. */
@@ -73,12 +83,18 @@ export function createLexicon(source: LexiconSource, kept?: Readings): Lexicon {
   for (const { axis, name, synonyms } of source.distinctions)
     for (const text of [name, ...synonyms]) setOnce(values, keyOf(text), { axis, value: name });
   const distinctions = createPhraseTable(values);
+  const things = source.things ?? [];
+  const junkEndings = endingsOf(source.junk.map(({ text }) => text));
   const visitOfRole = new Map(source.roles.flatMap(({ id, visit }) => (visit === undefined ? [] : [[id, visit]])));
   return {
     source,
     words,
     phrases,
     prefixes,
+    junkEndings,
+    calledSo: wordsEndingIn(junkEndings, source),
+    things: createPhraseTable(new Map(things.map((text) => [keyOf(text), true] as const))),
+    thingEndings: endingsOf(things),
     distinctions,
     visitOfRole,
     canonical: kept?.canonical ?? new Map(),
@@ -93,6 +109,25 @@ export function createLexicon(source: LexiconSource, kept?: Readings): Lexicon {
 export type Readings = Pick<Lexicon, 'lists' | 'keys' | 'canonical' | 'aliases'> & {
   readonly vectors?: Vectors | undefined;
 };
+
+/** What a text begins with that is an ending as well: "…møde". */
+const ENDING = '…';
+
+function endingsOf(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => text.startsWith(ENDING)).map((text) => spelling(text.slice(1)));
+}
+
+/** Words that types are called, in {@link spelling}, that end in one of some endings. */
+function wordsEndingIn(endings: readonly string[], { types, specialities }: LexiconSource): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (text: string): void => {
+    const spelt = spelling(text);
+    if (endings.some((ending) => spelt.endsWith(ending))) found.add(spelt);
+  };
+  for (const { synonyms } of types) synonyms.forEach(add);
+  for (const { uses } of specialities) for (const { synonyms } of uses) synonyms.forEach(add);
+  return found;
+}
 
 /** A phrase's words as the reader sees them, joined with a space. */
 function phraseKey(text: string, words: WordReader): string {
@@ -111,21 +146,24 @@ function vocabularyOf(source: LexiconSource): Vocabulary {
       ...source.words.map(({ name }) => name),
       ...source.types.map(({ name }) => name),
       ...source.roles.flatMap(({ visit }) => (visit === undefined ? [] : [visit])),
+      // "Læge" is shorter than the rest, and begins many words.
+      ...source.roles.flatMap(({ words }) => words.slice(0, 1)),
       ...[...roles, ...modes, ...distinctions].filter((word) => word.length >= 5),
     ],
-    parts: [...synonyms, ...source.fillers, ...roles].filter((word) => word.length >= 3),
+    parts: [...synonyms, ...source.fillers, ...roles, ...modes].filter((word) => word.length >= 3),
     other: [
       ...synonyms,
       ...roles,
       ...modes,
       ...distinctions,
       ...source.fillers,
-      ...source.junk.map(({ text }) => text),
+      ...[...source.junk.map(({ text }) => text), ...(source.things ?? [])].filter((text) => !text.startsWith(ENDING)),
       ...source.sites.flatMap(({ words }) => words),
       ...source.specialities.flatMap(({ words }) => words),
       ...source.people,
     ],
-    never: source.fillers,
+    // The "læge" of "uden læge" begins many: "lægesamtale".
+    never: source.fillers.filter((text) => !text.includes(' ')),
   };
 }
 
@@ -133,7 +171,8 @@ function vocabularyOf(source: LexiconSource): Vocabulary {
 function phrasesOf(source: LexiconSource, keyOf: (text: string) => string): ReadonlyMap<string, Meaning> {
   const phrases = new Map<string, Meaning>();
   const add = (text: string, meaning: Meaning): void => setOnce(phrases, keyOf(text), meaning);
-  for (const { text, alone } of source.junk) add(text, { kind: 'junk', alone });
+  for (const { text, alone, isCalendar } of source.junk)
+    add(text, { kind: 'junk', counts: !alone ? 'surely' : isCalendar === true ? 'calendar' : 'alone' });
   for (const { id, words } of source.modes)
     for (const text of shortestFirst(words, keyOf)) add(text, { kind: 'mode', id });
   for (const { id, words } of source.roles) for (const text of words) add(text, { kind: 'role', id });
@@ -145,10 +184,14 @@ function phrasesOf(source: LexiconSource, keyOf: (text: string) => string): Read
   return phrases;
 }
 
-/** Without those that begin with a shorter one: in "telefonkonsultation" only "telefon" is the mode. */
+/**
+ * Without those that begin with a shorter one, but for the first, which is what it is called: in "telefonkonsultation" only
+ * "telefon" is the mode, and "hjemmebesøg" is more than "hjemme".
+ */
 function shortestFirst(words: readonly string[], keyOf: (text: string) => string): readonly string[] {
   const keys = new Set(words.map(keyOf));
-  return words.filter((word) => {
+  return words.filter((word, at) => {
+    if (at === 0) return true;
     const parts = keyOf(word).split(' ');
     return !parts.slice(0, -1).some((_, index) => keys.has(parts.slice(0, index + 1).join(' ')));
   });

@@ -39,7 +39,7 @@ export interface ReadName {
  */
 export function readName(name: string, lexicon: Lexicon, speciality?: string | undefined): ReadName {
   const said = readWords(name, lexicon, speciality);
-  const isJunk = said.junk === 'surely' || (said.junk === 'alone' && said.words.length === 0);
+  const { isJunk } = said;
   const meaning = meaningOf(said, isJunk ? [] : said.words, lexicon);
   const aliases = aliasesOf(lexicon, speciality ?? onlyOne(said.specialities));
   const { content, words, alias } = isJunk ? NOTHING : whatHappens(said, meaning, lexicon, aliases);

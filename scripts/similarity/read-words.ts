@@ -1,9 +1,11 @@
 import type { Mode } from '../model/authored.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { canonicalWords, findPhrases, type Span } from './content.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isHolder, roleInList } from './holders.ts';
+import type { JunkWord, Lexicon } from './lexicon.ts';
 import { findMeaning } from './meaning.ts';
 import type { Meanings, ReadAlias } from './meanings.ts';
+import { endsIn, isNoVisit } from './no-visit.ts';
 import { findPeople } from './people.ts';
 import { findPrefix } from './prefix.ts';
 import { readTimes } from './read-times.ts';
@@ -24,7 +26,11 @@ export interface Said {
   /** What the words are called, in their order, to be shown. */
   readonly label: string[];
   readonly readAs: { written: string; as: string }[];
-  junk: 'surely' | 'alone' | undefined;
+  /** The atoms that {@link words} were read from: first, and first after. */
+  readonly spoken: { readonly start: number; readonly end: number }[];
+  junk: JunkWord | undefined;
+  /** Whether it is no visit: the words of {@link junk}, and nothing beside them that they need to be without. */
+  isJunk: boolean;
 }
 
 /** Reads a name word by word. The slug of its speciality tells prefix from content. */
@@ -52,13 +58,16 @@ export function readWords(name: string, lexicon: Lexicon, speciality: string | u
     words: [],
     label: [],
     readAs: [],
+    spoken: [],
     junk: undefined,
+    isJunk: false,
   };
   const dropped = people.length === 0 ? claimed : new Set([...people, ...claimed]);
   addAll(said, spans, prefix.end, dropped, tokens, lexicon);
   const saysNothing = said.words.length === 0 && said.junk === undefined;
   if (saysNothing && (prefix.last > prefix.sites.length || (said.roles.length === 0 && said.modes.length === 0)))
     addAll(said, [], prefix.last, dropped, tokens, lexicon, prefix.end);
+  said.isJunk = isNoVisit(said, tokens, lexicon);
   return said;
 }
 
@@ -97,11 +106,11 @@ function addAll(
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index];
     if (span === undefined) continue;
-    addPlain(said, at, span.start, dropped, tokens);
+    addPlain(said, at, span.start, dropped, tokens, lexicon);
     at = span.end;
     if (!dropped.has(said.atoms[span.start]?.start ?? -1)) addSpan(said, span, tokens, lexicon);
   }
-  addPlain(said, at, to, dropped, tokens);
+  addPlain(said, at, to, dropped, tokens, lexicon);
 }
 
 /** Adds the words of atoms that no phrase knows. */
@@ -111,11 +120,22 @@ function addPlain(
   end: number,
   dropped: ReadonlySet<number>,
   tokens: readonly Token[],
+  lexicon: Lexicon,
 ): void {
   for (let at = start; at < end; at++) {
     const atom = said.atoms[at];
     if (atom === undefined || dropped.has(atom.start) || !isWord(atom.text)) continue;
+    const role = roleInList(tokens, said.atoms, at, at + 1, lexicon);
+    if (role !== undefined) {
+      addOnce(said.roles, role);
+      continue;
+    }
+    if (endsIn(atom.text, lexicon.junkEndings) && !lexicon.calledSo.has(atom.text)) {
+      addJunk(said, 'calendar');
+      continue;
+    }
     said.words.push(atom.text);
+    said.spoken.push({ start: at, end: at + 1 });
     addOnce(said.label, writtenAt(tokens, atom.start, atom.end));
   }
 }
@@ -131,16 +151,23 @@ function addSpan(said: Said, { start, end, meaning }: Span, tokens: readonly Tok
       addOnce(said.modes, meaning.id);
       return;
     case 'role':
+      if (!isHolder(tokens, said.atoms[start]?.start ?? 0, said.atoms[end - 1]?.end ?? 0)) return;
       addOnce(said.roles, meaning.id);
       return;
     case 'site':
       addOnce(said.sites, meaning.id);
       return;
     case 'junk':
-      if (said.junk !== 'surely') said.junk = meaning.alone ? 'alone' : 'surely';
+      addJunk(said, meaning.counts);
       return;
     case 'content': {
+      const role = roleInList(tokens, said.atoms, start, end, lexicon);
+      if (role !== undefined) {
+        addOnce(said.roles, role);
+        return;
+      }
       said.words.push(...canonicalWords(meaning.name, lexicon));
+      said.spoken.push({ start, end });
       const written = writtenAt(tokens, said.atoms[start]?.start ?? 0, said.atoms[end - 1]?.end ?? 0);
       addOnce(said.label, meaning.name);
       if (written !== meaning.name.toLowerCase()) said.readAs.push({ written, as: meaning.name });
@@ -152,6 +179,12 @@ function addSpan(said: Said, { start, end, meaning }: Span, tokens: readonly Tok
     default:
       meaning satisfies never;
   }
+}
+
+/** The word that counts in most names is what counts. */
+function addJunk(said: Said, counts: JunkWord): void {
+  if (said.junk === undefined || counts === 'surely' || (counts === 'calendar' && said.junk === 'alone'))
+    said.junk = counts;
 }
 
 /** Tokens as they are written, in small letters. */

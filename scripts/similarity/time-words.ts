@@ -53,12 +53,18 @@ export const COUNTS = new Set([
   'hpv',
   'vers',
   'version',
-  'dm',
-  'diabetes',
+  ...['acc', 'bmi', 'ahi', 'egfr', 'ckd', 'iq', 'lokale', 'alder', 'over'],
+]);
+/** Few are numbered so high that they would be long enough: "stol 5", but "inf stol 90". */
+export const PLACES: ReadonlySet<string> = new Set(['stol', 'seng', 'boks', 'box', 'plads']);
+/** After a number, these are counted by it, and count nothing themselves: "2. gang". */
+export const ORDINALS: ReadonlySet<string> = new Set([
+  ...['gang', 'trin', 'fase', 'trim', 'del', 'serie', 'hold', 'modul', 'blok', 'etage'],
 ]);
 export const HALF_HOURS: ReadonlyMap<string, number> = new Map([
   ['halv', 30],
   ['halvanden', 90],
+  ['trekvart', 45],
   ['en', 60],
   ['to', 120],
   ['tre', 180],
@@ -90,4 +96,36 @@ export const MEASURES: ReadonlySet<string> = new Set([
   'pladser',
   'patienter',
   'pt',
+  ...['ug', 'mikrogram', 'mio', 'iu', 'enheder', 'enh', 'km', 'dråber', 'tabl', 'tbl', 'kapsler', 'børn', 'deltagere'],
+  ...['mbq', 'gbq', 'mgy', 'mmhg', 'mj', 'nm', 'kv', 'khz', 'hz', 'db', 'point', 'sekunder', 'sekunders'],
+]);
+/** Hours before one of these strengths are none: "1,5T skanner". */
+export const SCANNERS: ReadonlySet<string> = new Set(['skaner', 'mr', 'mri', 'magnet', 'mrskaner', 'tesla']);
+/** Hours after one of these are waited. */
+export const BEFORE_REST: ReadonlySet<string> = new Set([
+  'hvile',
+  'hvil',
+  'drik',
+  'drikke',
+  'faste',
+  'fastende',
+  'vent',
+  'ventetid',
+]);
+/** Hours "efter" one of these are waited. */
+export const AFTER_REST: ReadonlySet<string> = new Set([
+  ...[
+    'inj',
+    'injektion',
+    'indsprøjtning',
+    'isotop',
+    'sporstof',
+    'kontrast',
+    'kapsel',
+    'kapsler',
+    'måltid',
+    'mad',
+    'udskr',
+  ],
+  ...['udskrivelse', 'udskrivning', 'dosis', 'medicin', 'tablet', 'indtag', 'indgift', 'glukose'],
 ]);

@@ -7,10 +7,15 @@ export interface Token {
   readonly value: number;
   /** What stands between it and the token before: a mark that means something, a space for all else, or nothing. */
   readonly before: '' | ' ' | '/' | '-' | '+' | '.' | ',';
+  /** Which sign that space stands for, where it tells how a number is meant: "8:15", "BMI>30". */
+  readonly sign?: ':' | '<' | '>';
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const MARKS: ReadonlySet<string> = new Set(['/', '+', '-', '.', ',']);
+const SIGNS = [':', '<', '>'] as const;
+/** `15'`, but not `5'-nukleotidase`. */
+const MINUTE_MARK = /(?<=\d)['’′](?![\p{L}\d-])/gu;
 const INITIALS = /(?<![\p{L}\d])(?:\p{L}\.){2,}/gu;
 
 /**
@@ -19,7 +24,8 @@ const INITIALS = /(?<![\p{L}\d])(?:\p{L}\.){2,}/gu;
  */
 export function tokensOf(name: string): readonly Token[] {
   const composed = name.normalize('NFC');
-  const text = composed.includes('.') ? composed.replace(INITIALS, joinInitials) : composed;
+  const initials = composed.includes('.') ? composed.replace(INITIALS, joinInitials) : composed;
+  const text = /['’′]/.test(initials) ? initials.replace(MINUTE_MARK, ' min') : initials;
   const tokens: Token[] = [];
   let end = 0;
   // Character by character: every name and alias passes here, and a pattern takes several times as long.
@@ -27,12 +33,20 @@ export function tokensOf(name: string): readonly Token[] {
     const next = tokenEnd(text, start);
     if (next > start) {
       const before = tokens.length === 0 ? '' : separator(text, end, start);
-      tokens.push(read(text.slice(start, next), before));
+      const token = read(text.slice(start, next), before);
+      const sign = before === ' ' ? signBetween(text, end, start) : undefined;
+      tokens.push(sign === undefined ? token : { ...token, sign });
       end = next;
     }
     start = Math.max(next, start + 1);
   }
   return tokens;
+}
+
+function signBetween(text: string, from: number, to: number): Token['sign'] {
+  if (to - from === 1 && text.charAt(from) === ' ') return undefined;
+  const between = text.slice(from, to).trim();
+  return SIGNS.find((sign) => sign === between);
 }
 
 /** Where the token ends that begins at `start`; `start` itself where none does. */
@@ -46,7 +60,8 @@ function tokenEnd(text: string, start: number): number {
   while (isDigit(text.charCodeAt(end))) end++;
   // "1½", "1 ½".
   if (isFraction(text, end)) return end + 1;
-  if (isFraction(text, end + 1) && /\s/.test(text.charAt(end))) return end + 2;
+  // Of "uge 32 ½ time", the half is no part of the week.
+  if (end === start + 1 && isFraction(text, end + 1) && /\s/.test(text.charAt(end))) return end + 2;
   if (text.charAt(end) !== ',' || !isDigit(text.charCodeAt(end + 1))) return end;
   for (end += 1; isDigit(text.charCodeAt(end)); ) end++;
   return end;

@@ -12,7 +12,7 @@ words:
 distinctions:
   side: {højre: [hø], venstre: []}
 fillers: [af]
-junk: {anywhere: [udgået], alone: [test]}
+junk: {anywhere: [udgået], alone: [test], calendar: [lukket], things: [stue]}
 people: [Vestervang]
 `;
 
@@ -42,7 +42,7 @@ entries:
   });
 
   test('of what keeps visits apart, of fillers, of no visits and of people', async () => {
-    const { distinctions, fillers, junk, people } = await sourceWith({ 'vocabularies/lexicon.yaml': LEXICON });
+    const { distinctions, fillers, junk, things, people } = await sourceWith({ 'vocabularies/lexicon.yaml': LEXICON });
     expect(distinctions).toEqual([
       { axis: 'side', name: 'højre', synonyms: ['hø'] },
       { axis: 'side', name: 'venstre', synonyms: [] },
@@ -50,8 +50,10 @@ entries:
     expect(fillers).toEqual(['af']);
     expect(junk).toEqual([
       { text: 'udgået', alone: false },
+      { text: 'lukket', alone: true, isCalendar: true },
       { text: 'test', alone: true },
     ]);
+    expect(things).toEqual(['stue']);
     expect(people).toEqual(['Hansen', 'Vestervang']);
   });
 

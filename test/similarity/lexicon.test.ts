@@ -51,7 +51,7 @@ describe('the lexicon', () => {
   test('has each phrase as its words are spelt', () => {
     expect(lexicon.phrases.get('ekko')).toEqual({ kind: 'content', name: 'ekkokardiografi' });
     expect(lexicon.phrases.get('1 besøg')).toEqual({ kind: 'content', name: 'første besøg' });
-    expect(lexicon.phrases.get('må ikke bruges')).toEqual({ kind: 'junk', alone: false });
+    expect(lexicon.phrases.get('må ikke bruges')).toEqual({ kind: 'junk', counts: 'surely' });
     expect(lexicon.phrases.get('')).toBeUndefined();
   });
 

@@ -50,6 +50,16 @@ describe('a length', () => {
     ['30 30 min', [30]],
     ['480', [480]],
     ['10 timer', [600]],
+    ["15'", [15]],
+    ['kvt.', [15]],
+    ['3 kvt', [45]],
+    ['1/4 t', [15]],
+    ['trekvart time', [45]],
+    ['halvtime', [30]],
+    ['1T15', [75]],
+    ['1:00', [60]],
+    ['2x30', [30]],
+    ['2 x 30 min', [30]],
   ])('%s', (name, lengths) => {
     expect(read(name)).toEqual({ lengths, intervals: [], left: '' });
   });
@@ -63,6 +73,17 @@ describe('a length', () => {
     ['10 M RTG', [10], 'RTG'],
     ['1. besøg 45 min', [45], '1 besøg'],
     ['6 min gangtest', [6], 'gangtest'],
+    ["2. gang 15'", [15], '2 gang'],
+    // A length that says its unit is the length, not the numbers beside it.
+    ['LÆ 265 1½ time', [90], 'LÆ 265'],
+    ['20 eller 30 min', [20, 30], 'eller'],
+    ['SCID-5 120', [120], 'SCID 5'],
+    ['CKD 4-5 læge 30', [30], 'CKD 4 5 læge'],
+    ['BEHANDLING 5 30', [30], 'BEHANDLING 5'],
+    ['stol 90', [90], 'stol'],
+    ['BMI>30 45', [45], 'BMI 30'],
+    ['1,5T skanner 2 t', [120], '1,5 T skanner'],
+    ['knoglescan 3 t efter inj 45 min', [45], 'knoglescan efter inj'],
   ])('in %s', (name, lengths, left) => {
     expect(read(name)).toEqual({ lengths, intervals: [], left });
   });
@@ -84,6 +105,20 @@ describe('no length', () => {
     ['COVID19', 'COVID 19'],
     ['T10', 'T 10'],
     ['5-FU', '5 FU'],
+    ['8.15', ''],
+    ['kl 7:30', 'kl'],
+    ['8-8.30', ''],
+    ['12-12.45', ''],
+    ['8.30-9', ''],
+    ['13-15', '13 15'],
+    ['10-12', '10 12'],
+    ['12/5', '12 5'],
+    ['0-30-120', '0 30 120'],
+    ['stol 5', 'stol 5'],
+    ['drik 1 t før', 'drik før'],
+    ['hvile 1 t', 'hvile'],
+    ['1 t obs efter', 'obs efter'],
+    ['nyre + 6 t seng', 'nyre seng'],
     ['halv dosis', 'halv dosis'],
     ['to læger', 'to læger'],
     ['ktr', 'ktr'],
@@ -110,12 +145,14 @@ describe('when, not how long', () => {
     ['10 dage', '10 dag'],
     ['dag 10', 'dag 10'],
     ['10-års', '120 md'],
+    ['37+0', 'uge 37'],
   ])('%s', (name, interval) => {
     expect(read(name)).toEqual({ lengths: [], intervals: [interval], left: '' });
   });
 
   test('beside how long', () => {
     expect(read('3 mdr ktr 30 min')).toEqual({ lengths: [30], intervals: ['3 md'], left: 'ktr' });
+    expect(read('uge 32 ½ time')).toEqual({ lengths: [30], intervals: ['uge 32'], left: '' });
   });
 });
 
