@@ -30,11 +30,13 @@ export function averageLinkage(size: number, edges: readonly Edge[], options: Li
   edges.forEach(({ a, b, score }) => {
     addScore(state, rootOf(state, a), rootOf(state, b), score);
   });
-  const queue = new TinyQueue<Candidate>([], bestFirst);
+  const candidates: Candidate[] = [];
   for (let root = 0; root < size; root++)
     state.links[root]?.forEach((_, other) => {
-      if (root < other) push(queue, state, root, other, options);
+      if (root < other) offer(candidates, state, root, other, options);
     });
+  // Put in order all at once, and only then one by one.
+  const queue = new TinyQueue(candidates, bestFirst);
   for (let next = queue.pop(); next; next = queue.pop()) {
     const isStale = state.version[next.a] !== next.versionA || state.version[next.b] !== next.versionB;
     if (isStale || next.average < options.threshold) continue;
@@ -42,7 +44,7 @@ export function averageLinkage(size: number, edges: readonly Edge[], options: Li
     merge(state, next.a, next.b);
     const { a } = next;
     state.links[a]?.forEach((_, other) => {
-      push(queue, state, Math.min(a, other), Math.max(a, other), options);
+      offer(queue, state, Math.min(a, other), Math.max(a, other), options);
     });
   }
   return Array.from({ length: size }, (_, node) => rootOf(state, node));
@@ -138,8 +140,8 @@ interface Candidate {
   readonly versionB: number;
 }
 
-function push(
-  queue: TinyQueue<Candidate>,
+function offer(
+  queue: { push(candidate: Candidate): unknown },
   state: State,
   a: number,
   b: number,

@@ -38,8 +38,9 @@ export type LikelyType = (name: ReadName) => string | undefined;
  */
 export function edgesBetween(read: readonly ReadName[], likelyType: LikelyType): readonly Edge[] {
   const edges: Edge[] = [];
-  const byType = scoresByType(read, likelyType);
+  const types = read.map(likelyType);
   const vectors = createVectors(read.map(({ words }) => words));
+  const inOneType = new Map<number, number>();
   eachPair(vectors, EDGE, (a, b, cosine) => {
     const first = read[a];
     const second = read[b];
@@ -48,11 +49,10 @@ export function edgesBetween(read: readonly ReadName[], likelyType: LikelyType):
     const shown = isByAlias ? Math.max(cosineOfWords(first.content, second.content, vectors), BY_ALIAS) : cosine;
     const score = likeness(first, second, shown);
     if (score < EDGE) return;
-    const pair = pairOf(a, b, read.length);
-    edges.push({ a, b, score: Math.max(score, byType.get(pair) ?? 0) });
-    byType.delete(pair);
+    if (types[a] !== undefined && types[a] === types[b]) inOneType.set(pairOf(a, b, read.length), score);
+    else edges.push({ a, b, score });
   });
-  for (const [pair, score] of byType) edges.push({ a: Math.floor(pair / read.length), b: pair % read.length, score });
+  addInTypes(edges, read, types, inOneType);
   return edges;
 }
 
@@ -61,34 +61,42 @@ export function pairOf(a: number, b: number, size: number): number {
   return a * size + b;
 }
 
-/** What pairs count as alike whose likely type is the same, by {@link pairOf}. */
-function scoresByType(read: readonly ReadName[], likelyType: LikelyType): Map<number, number> {
-  const scores = new Map<number, number>();
+/**
+ * Adds the pairs whose likely type is the same.
+ * @param byWords what those of them count as alike that are so by what they say, by {@link pairOf}
+ */
+function addInTypes(
+  edges: Edge[],
+  read: readonly ReadName[],
+  types: readonly (string | undefined)[],
+  byWords: ReadonlyMap<number, number>,
+): void {
   const ofType = new Map<string, number[]>();
   for (let b = 0; b < read.length; b++) {
     const name = read[b];
-    const type = name && likelyType(name);
+    const type = types[b];
     if (name === undefined || type === undefined) continue;
     const nodes = ofType.get(type);
     if (nodes === undefined) {
       ofType.set(type, [b]);
       continue;
     }
-    nodes.forEach((a) => {
+    for (const a of nodes) {
       const other = read[a];
-      const score = other ? likenessInOneType(other, name) : 0;
-      if (score >= EDGE) scores.set(pairOf(a, b, read.length), score);
-    });
+      const inType = other ? likenessInOneType(other, name) : 0;
+      const score = Math.max(inType, byWords.get(pairOf(a, b, read.length)) ?? 0);
+      if (score >= EDGE) edges.push({ a, b, score });
+    }
     nodes.push(b);
   }
-  return scores;
 }
 
 function likenessInOneType(a: ReadName, b: ReadName): number {
   const agreed = agreementInOneType(a.meaning, b.meaning);
   if (agreed === 0) return 0;
   const isMuchTheSame = sharedWords(a.content, b.content) >= MUCH_THE_SAME;
-  return (isMuchTheSame ? BY_TYPE_AND_WORDS : BY_TYPE) * Math.cbrt(agreed);
+  const most = isMuchTheSame ? BY_TYPE_AND_WORDS : BY_TYPE;
+  return agreed === 1 ? most : most * Math.cbrt(agreed);
 }
 
 /** How many of all the words of two sorted lists stand in both, 0..1. */

@@ -19,7 +19,7 @@ export function isHolder(tokens: readonly Token[], start: number, end: number): 
   const before = speltAt(tokens, start - 1);
   if (NOT_BY.has(before)) return false;
   if ((before === 'af' || before === 'til') && SENT.has(speltAt(tokens, start - 2))) return false;
-  if (tokens[end] === undefined) return true;
+  if (tokens[end]?.kind !== 'word') return true;
   return !NOT_HOLDING.test(`${speltAt(tokens, end)} ${speltAt(tokens, end + 1)}`.trim());
 }
 

@@ -145,7 +145,8 @@ function isWord(text: string): boolean {
   return text.length > 1 || /\d/.test(text);
 }
 
-function addSpan(said: Said, { start, end, meaning }: Span, tokens: readonly Token[], lexicon: Lexicon): void {
+function addSpan(said: Said, span: Span, tokens: readonly Token[], lexicon: Lexicon): void {
+  const { start, end, meaning } = span;
   switch (meaning.kind) {
     case 'mode':
       addOnce(said.modes, meaning.id);
@@ -167,7 +168,7 @@ function addSpan(said: Said, { start, end, meaning }: Span, tokens: readonly Tok
         return;
       }
       said.words.push(...canonicalWords(meaning.name, lexicon));
-      said.spoken.push({ start, end });
+      said.spoken.push(span);
       const written = writtenAt(tokens, said.atoms[start]?.start ?? 0, said.atoms[end - 1]?.end ?? 0);
       addOnce(said.label, meaning.name);
       if (written !== meaning.name.toLowerCase()) said.readAs.push({ written, as: meaning.name });

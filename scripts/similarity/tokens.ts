@@ -15,6 +15,7 @@ const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 const MARKS: ReadonlySet<string> = new Set(['/', '+', '-', '.', ',']);
 const SIGNS = [':', '<', '>'] as const;
 /** `15'`, but not `5'-nukleotidase`. */
+const MINUTE_MARKS = ["'", '’', '′'];
 const MINUTE_MARK = /(?<=\d)['’′](?![\p{L}\d-])/gu;
 const INITIALS = /(?<![\p{L}\d])(?:\p{L}\.){2,}/gu;
 
@@ -25,7 +26,7 @@ const INITIALS = /(?<![\p{L}\d])(?:\p{L}\.){2,}/gu;
 export function tokensOf(name: string): readonly Token[] {
   const composed = name.normalize('NFC');
   const initials = composed.includes('.') ? composed.replace(INITIALS, joinInitials) : composed;
-  const text = /['’′]/.test(initials) ? initials.replace(MINUTE_MARK, ' min') : initials;
+  const text = MINUTE_MARKS.some((mark) => initials.includes(mark)) ? initials.replace(MINUTE_MARK, ' min') : initials;
   const tokens: Token[] = [];
   let end = 0;
   // Character by character: every name and alias passes here, and a pattern takes several times as long.
@@ -34,8 +35,8 @@ export function tokensOf(name: string): readonly Token[] {
     if (next > start) {
       const before = tokens.length === 0 ? '' : separator(text, end, start);
       const token = read(text.slice(start, next), before);
-      const sign = before === ' ' ? signBetween(text, end, start) : undefined;
-      tokens.push(sign === undefined ? token : { ...token, sign });
+      const isSpace = start - end === 1 && text.charCodeAt(end) === 32;
+      tokens.push(before !== ' ' || isSpace ? token : withSign(token, text.slice(end, start).trim()));
       end = next;
     }
     start = Math.max(next, start + 1);
@@ -43,10 +44,9 @@ export function tokensOf(name: string): readonly Token[] {
   return tokens;
 }
 
-function signBetween(text: string, from: number, to: number): Token['sign'] {
-  if (to - from === 1 && text.charAt(from) === ' ') return undefined;
-  const between = text.slice(from, to).trim();
-  return SIGNS.find((sign) => sign === between);
+function withSign(token: Token, between: string): Token {
+  const sign = SIGNS.find((one) => one === between);
+  return sign === undefined ? token : { ...token, sign };
 }
 
 /** Where the token ends that begins at `start`; `start` itself where none does. */
