@@ -1,7 +1,7 @@
 import { canonicalWords } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedType } from './lexicon-source.ts';
-import type { Meanings, ReadAlias } from './meanings.ts';
+import { type Meanings, PROFESSION, type ReadAlias } from './meanings.ts';
 import { readAlias, sortedOnce } from './read-words.ts';
 
 /** Something that a visit type is called. */
@@ -22,7 +22,7 @@ export interface Alias extends ReadAlias {
 /** The types that a speciality may book, by all they are called. */
 export interface Aliases {
   readonly all: readonly Alias[];
-  /** By what the alias says happens: its {@link Alias.key}. */
+  /** By what the alias says happens and whose visit it is: see {@link keyOf}. */
   readonly byWords: ReadonlyMap<string, Alias>;
   /** Words that say no more than that somebody meets. */
   readonly general: ReadonlySet<string>;
@@ -39,6 +39,26 @@ interface AliasesOfType {
   /** By text, also those that only some specialities say. */
   readonly synonyms: Map<string, Alias>;
 }
+
+/**
+ * The alias that says the same. "Diætist KOL" is no name for what a doctor does: where an alias says whose visit it is, so
+ * must the name.
+ */
+export function aliasOf({ byWords }: Aliases, words: readonly string[], meaning: Meanings): Alias | undefined {
+  const key = words.join(' ');
+  for (const profession of meaning.get(PROFESSION) ?? NONE) {
+    const alias = byWords.get(keyOf(key, profession));
+    if (alias !== undefined) return alias;
+  }
+  return byWords.get(key);
+}
+
+/** The key of words and, after `@`, whose visit they are; of the words alone where that is not said. */
+function keyOf(words: string, profession: string | undefined): string {
+  return profession === undefined ? words : `${words} @${profession}`;
+}
+
+const NONE: readonly string[] = [];
 
 const books = new WeakMap<Lexicon, AliasBook>();
 
@@ -119,12 +139,13 @@ function indexed(
   for (const kind of ['name', 'synonym'] as const)
     all.forEach((alias) => {
       if (alias.kind !== kind) return;
-      const { type, text, key } = alias;
+      const { type, text, key, meaning } = alias;
       // "JDM kontrol" is what midwives' patients come for; without the midwife it is any control. And what one speciality
       // books as a control is one kind of it, not every one.
       const isTooGeneral = general.has(key) && !type.isGeneral;
       const isTooSpecial = type.isGeneral && (usedAs.get(type.id) ?? []).includes(text);
-      if (key !== '' && !isTooGeneral && !isTooSpecial && !byWords.has(key)) byWords.set(key, alias);
+      const whose = keyOf(key, meaning.get(PROFESSION)?.[0]);
+      if (key !== '' && !isTooGeneral && !isTooSpecial && !byWords.has(whose)) byWords.set(whose, alias);
     });
   return byWords;
 }

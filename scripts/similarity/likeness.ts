@@ -1,4 +1,4 @@
-import { agreement, type Meanings, sharedAxes } from './meanings.ts';
+import { agreement, type Meanings, PROFESSION, sharedAxes } from './meanings.ts';
 
 /** What of a name is compared. */
 export interface Comparable {
@@ -36,6 +36,8 @@ const UNSAID_ACT = 0.6;
  */
 export function likenessToType(name: Comparable, called: Comparable, cosine: number): number {
   if (name.isJunk || called.isJunk || cosine <= 0) return likeness(name, called, cosine);
+  // What is booked to a dietitian is no name for what others do.
+  if (called.meaning.has(PROFESSION) && !name.meaning.has(PROFESSION)) return 0;
   const axes = sharedAxes(name.meaning, called.meaning);
   const alike = nearer(Math.min(cosine, 1), axes) * agreement(name.meaning, called.meaning);
   return called.meaning.has(ACT) && !name.meaning.has(ACT) ? alike * UNSAID_ACT : alike;

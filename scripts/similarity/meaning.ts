@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.ts';
 import type { Distinction, Lexicon } from './lexicon.ts';
-import { type Meanings, NO_MEANING } from './meanings.ts';
+import { type Meanings, NO_MEANING, PROFESSION } from './meanings.ts';
 
 /**
  * Finds what keeps a name apart from others like it: the distinctions of the vocabulary, both as written and as the words
@@ -27,7 +27,7 @@ export function findMeaning(
   });
   roles.forEach((role) => {
     const visit = lexicon.visitOfRole.get(role);
-    if (visit !== undefined) found.push({ axis: 'profession', value: visit });
+    if (visit !== undefined) found.push({ axis: PROFESSION, value: visit });
   });
   return found.length === 0 ? NO_MEANING : byAxis(found);
 }

@@ -10,6 +10,9 @@ export interface ReadAlias {
   readonly meaning: Meanings;
 }
 
+/** The axis of whose visit it is: what that profession does. */
+export const PROFESSION = 'profession';
+
 /** How much an axis that only one of two names speaks of takes from their likeness. */
 const SILENCE = 0.9;
 /** Where both speak of it, and one says more than the other. */
@@ -23,10 +26,10 @@ export function agreement(a: Meanings, b: Meanings): number {
     for (const axis of a.keys()) {
       const others = b.get(axis);
       if (others !== undefined) left *= agreementOn(a.get(axis) ?? [], others);
-      else if (axis !== 'profession') left *= SILENCE;
+      else if (axis !== PROFESSION) left *= SILENCE;
       if (left === 0) return 0;
     }
-  if (b.size > 0) for (const axis of b.keys()) if (axis !== 'profession' && !a.has(axis)) left *= SILENCE;
+  if (b.size > 0) for (const axis of b.keys()) if (axis !== PROFESSION && !a.has(axis)) left *= SILENCE;
   return left;
 }
 
@@ -42,7 +45,7 @@ export function sharedAxes(a: Meanings, b: Meanings): number {
 }
 
 /** Axes that tell visits apart, and tell nothing of what they are. */
-const ALWAYS_SAID: ReadonlySet<string> = new Set(['interval', 'number', 'profession']);
+const ALWAYS_SAID: ReadonlySet<string> = new Set(['interval', 'number', PROFESSION]);
 
 function isSame(values: readonly string[], others: readonly string[]): boolean {
   return values.length === others.length && values.every((value, at) => value === others[at]);

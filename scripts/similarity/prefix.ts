@@ -55,6 +55,18 @@ function prefixAt(atoms: readonly Atom[], at: number, { prefixes, phrases }: Lex
   return found && isWhole(atoms, at + found.count, phrases) ? { slugs: found.value, count: found.count } : undefined;
 }
 
+/** How many atoms name a speciality that its own name, once it has said something, says no more by: "NY PT GASTRO". */
+export function ownNameAt(
+  atoms: readonly Atom[],
+  at: number,
+  lexicon: Lexicon,
+  speciality: string | undefined,
+): number {
+  if (speciality === undefined || atoms[at - 1]?.start === atoms[at]?.start) return 0;
+  const found = prefixAt(atoms, at, lexicon);
+  return found?.slugs.includes(speciality) ? found.count : 0;
+}
+
 /** "HUDPRIKTEST" begins with no prefix, though "HUD" is one; "ØJENAMB" does: an ambulatory says nothing. */
 function isWhole(atoms: readonly Atom[], end: number, phrases: Lexicon['phrases']): boolean {
   const [last, next] = [atoms[end - 1], atoms[end]];

@@ -1,5 +1,5 @@
 import type { Mode } from '../model/authored.ts';
-import { type Alias, type Aliases, aliasesOf } from './aliases.ts';
+import { type Alias, type Aliases, aliasesOf, aliasOf } from './aliases.ts';
 import { canonicalWords } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
 import { agreement, type Meanings } from './meanings.ts';
@@ -87,7 +87,7 @@ function whatHappens(said: Said, meaning: Meanings, lexicon: Lexicon, aliases: A
   const { unsaid } = lexicon.source;
   const named = isGeneral && visit !== undefined ? visit : key === '' ? unsaid : undefined;
   const meant = named === undefined ? own : sortedOnce(canonicalWords(named, lexicon));
-  const alias = aliases.byWords.get(meant.join(' '));
+  const alias = aliasOf(aliases, meant, meaning);
   if (alias === undefined || agreement(meaning, alias.meaning) === 0)
     return { content: meant, words: meant, alias: undefined };
   return { content: meant, words: alias.typeWords, alias };

@@ -7,13 +7,14 @@ import { findMeaning } from './meaning.ts';
 import type { Meanings, ReadAlias } from './meanings.ts';
 import { endsIn, isNoVisit } from './no-visit.ts';
 import { findPeople } from './people.ts';
-import { findPrefix } from './prefix.ts';
+import { findPrefix, ownNameAt } from './prefix.ts';
 import { readTimes } from './read-times.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What the words of a name say one by one, before it is asked which visit type they are. */
 export interface Said {
   readonly atoms: readonly Atom[];
+  readonly speciality: string | undefined;
   readonly prefixEnd: number;
   readonly lengths: readonly number[];
   readonly intervals: readonly string[];
@@ -47,6 +48,7 @@ export function readWords(name: string, lexicon: Lexicon, speciality: string | u
   );
   const said: Said = {
     atoms,
+    speciality,
     prefixEnd: prefix.end,
     lengths,
     intervals,
@@ -125,6 +127,11 @@ function addPlain(
   for (let at = start; at < end; at++) {
     const atom = said.atoms[at];
     if (atom === undefined || dropped.has(atom.start) || !isWord(atom.text)) continue;
+    const own = said.words.length === 0 ? 0 : ownNameAt(said.atoms, at, lexicon, said.speciality);
+    if (own > 0) {
+      at += Math.min(own, end - at) - 1;
+      continue;
+    }
     const role = roleInList(tokens, said.atoms, at, at + 1, lexicon);
     if (role !== undefined) {
       addOnce(said.roles, role);
@@ -167,6 +174,7 @@ function addSpan(said: Said, span: Span, tokens: readonly Token[], lexicon: Lexi
         addOnce(said.roles, role);
         return;
       }
+      if (isOwnName(said, span, lexicon)) return;
       said.words.push(...canonicalWords(meaning.name, lexicon));
       said.spoken.push(span);
       const written = writtenAt(tokens, said.atoms[start]?.start ?? 0, said.atoms[end - 1]?.end ?? 0);
@@ -180,6 +188,12 @@ function addSpan(said: Said, span: Span, tokens: readonly Token[], lexicon: Lexi
     default:
       meaning satisfies never;
   }
+}
+
+/** "NYHENV. GYN AMB": not "lunge", which is what is looked at as well. */
+function isOwnName({ atoms, speciality, words }: Said, { start, end }: Span, lexicon: Lexicon): boolean {
+  if (words.length === 0 || lexicon.distinctions.at(atoms, start) !== undefined) return false;
+  return ownNameAt(atoms, start, lexicon, speciality) === end - start;
 }
 
 /** The word that counts in most names is what counts. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aliasesOf } from '../../scripts/similarity/aliases.ts';
+import { aliasesOf, aliasOf } from '../../scripts/similarity/aliases.ts';
+import { type Meanings, NO_MEANING } from '../../scripts/similarity/meanings.ts';
 import { SOURCE, smallLexicon } from '../support/lexicon.ts';
 
 const LEXICON = smallLexicon();
@@ -52,10 +53,39 @@ describe('what a speciality calls so', () => {
   test('a name goes before a synonym, though that is its own', () => {
     const [ekko] = SOURCE.types.filter(({ id }) => id === 'kardiologi/ekkokardiografi');
     const types = SOURCE.types.map((type) => (type === ekko ? { ...type, synonyms: ['Fysioterapi'] } : type));
-    const { byWords } = aliasesOf(smallLexicon({ types }), 'kardiologi');
-    expect(byWords.get('fysioterapi')?.type.id).toBe('common/fysioterapi');
+    const aliases = aliasesOf(smallLexicon({ types }), 'kardiologi');
+    expect(aliasOf(aliases, ['fysioterapi'], by('fysioterapi'))?.type.id).toBe('common/fysioterapi');
   });
 });
+
+describe('what is called so by whose visit it is', () => {
+  const types = SOURCE.types.map((type) =>
+    type.id === 'common/kostvejledning' ? { ...type, synonyms: ['Diætist hjerte', 'Hjerte scan'] } : type,
+  );
+  const uses = [{ id: 'common/kostvejledning', synonyms: [] }];
+  const specialities = SOURCE.specialities.map((one) => (one.slug === 'kardiologi' ? { ...one, uses } : one));
+  const aliases = aliasesOf(smallLexicon({ types, specialities }), 'kardiologi');
+  const called = (words: readonly string[], meaning: Meanings) => aliasOf(aliases, words, meaning)?.text;
+
+  test.each([
+    ['is so only where the name says whose', ['hjerte'], by('kostvejledning'), 'Diætist hjerte'],
+    ['is not where it does not', ['hjerte'], NO_MEANING, undefined],
+    ['is not where it says another', ['hjerte'], by('fysioterapi'), undefined],
+    [
+      'is so by the first of several whose visit it is',
+      ['hjerte'],
+      by('fysioterapi', 'kostvejledning'),
+      'Diætist hjerte',
+    ],
+    ['is so by words that say all, whosever it is', ['hjerte', 'skaning'], by('fysioterapi'), 'Hjerte scan'],
+  ])('%s', (_, words, meaning, expected) => {
+    expect(called(words, meaning)).toBe(expected);
+  });
+});
+
+function by(...visits: readonly string[]): Meanings {
+  return new Map([['profession', visits]]);
+}
 
 test('general is what says no more than that somebody meets', () => {
   expect([...aliasesOf(LEXICON, 'kardiologi').general]).toEqual(['kontrol', 'konsultation']);

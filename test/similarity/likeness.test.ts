@@ -39,6 +39,7 @@ describe('how alike a name is to what a type is called', () => {
     isJunk: false,
     meaning: new Map(axes.map(([axis, value]) => [axis, [value]])),
   });
+  const DIETITIAN = ['profession', 'kostvejledning'] as const;
   const catheter = meant(['device', 'KAD'], ['stage', 'skift']);
 
   test.each([
@@ -63,6 +64,9 @@ describe('how alike a name is to what a type is called', () => {
       0.5,
     ],
     ['wholly, where the words are the same', catheter, catheter, 1, 1],
+    ['not at all, where the type is booked to a profession that the name does not say', VISIT, meant(DIETITIAN), 1, 0],
+    ['wholly, where the name says it, too', meant(DIETITIAN), meant(DIETITIAN), 1, 1],
+    ['wholly, where only the name says one', meant(DIETITIAN), VISIT, 1, 1],
     ['not at all, where one is no visit', JUNK, VISIT, 1, 0],
   ])('%s', (_, a, b, cosine, expected) => {
     expect(likenessToType(a, b, cosine)).toBeCloseTo(expected, 12);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf, readAlias, readWords, sortedOnce, visitOf } from '../../scripts/similarity/read-words.ts';
-import { smallLexicon } from '../support/lexicon.ts';
+import { SOURCE, smallLexicon } from '../support/lexicon.ts';
 
 const LEXICON = smallLexicon();
 
@@ -29,6 +29,24 @@ describe('the words of what happens', () => {
 
   test('of a name that is nothing but prefixes are the last of them', () => {
     expect(words('MED HJERTE AMB', 'kardiologi')).toBe('hjerte amb');
+  });
+});
+
+describe('what its own speciality is called', () => {
+  test.each([
+    ['says no more after what happens', 'ktr kar 30', 'kardiologi', 'kontrol'],
+    ['says no more by several words', 'ktr hjerte amb sting', 'kardiologi', 'kontrol sting'],
+    ['says no more by a word for it that is known', 'ktr KARDIOLOGI', 'kardiologi', 'kontrol'],
+    ['says what happens where nothing else does', 'spl kar', 'kardiologi', 'kar'],
+    ['says what happens where it is of another speciality', 'ktr kar', 'reumatologi', 'kontrol kar'],
+    ['says what happens where it keeps visits apart', 'ktr dxt', 'dxt', 'kontrol dxt'],
+  ])('%s: %s', (_, name, speciality, expected) => {
+    const specialities = [...SOURCE.specialities, { slug: 'dxt', words: ['DXT'], uses: [] }];
+    const lexicon = smallLexicon({
+      specialities,
+      words: [...SOURCE.words, { name: 'dxt', synonyms: [] }, { name: 'kardiologi', synonyms: [] }],
+    });
+    expect(readWords(name, lexicon, speciality).words.join(' ')).toBe(expected);
   });
 });
 

@@ -1,4 +1,5 @@
 import { COMMON } from '../../model/catalogue.ts';
+import { aliasOf } from '../../similarity/aliases.ts';
 import type { Lexicon } from '../../similarity/lexicon.ts';
 import { readAlias } from '../../similarity/read-words.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
@@ -66,10 +67,11 @@ function sayingOf({ words }: AcceptedName): string {
 
 /** Whether what the name says is nobody else's name yet, and says something. */
 function isFree({ words, read, aliases, target }: AcceptedName): boolean {
-  const key = read.content.join(' ');
-  const taken = aliases.byWords.get(key);
+  const taken = aliasOf(aliases, read.content, read.meaning);
   if (taken !== undefined && taken.type.id !== target.type.id) return false;
-  return words.some((word) => !/\d/.test(word) && !isFunctionWord(word)) && !aliases.general.has(key);
+  return (
+    words.some((word) => !/\d/.test(word) && !isFunctionWord(word)) && !aliases.general.has(read.content.join(' '))
+  );
 }
 
 function placeOf(id: string, set: string, specialities: ReadonlySet<string>): LessonPlace {
