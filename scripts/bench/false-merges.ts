@@ -1,8 +1,9 @@
 import { clusterNames } from '../harmonise/cluster-names.ts';
 import { firstHitOf, likelyTypeOf } from '../harmonise/map-name.ts';
-import type { LikelyType } from '../harmonise/name-edges.ts';
+import type { Knowledge } from '../harmonise/name-edges.ts';
 import { createTargets, type Targets } from '../harmonise/targets.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { knowsWord } from '../similarity/known-words.ts';
 import type { Lexicon } from '../similarity/lexicon.ts';
 import { readName } from '../similarity/read-name.ts';
 import type { HardNegative, LabelledSet } from './labelled-set.ts';
@@ -61,8 +62,12 @@ function clustersBy(
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const reads = names.map((name) => readName(name, lexicon, speciality));
-  const likelyType: LikelyType = (read) => likelyTypeOf(read.isJunk ? undefined : firstHitOf(read, targets));
-  for (const [cluster, { rows }] of clusterNames(reads, undefined, likelyType).entries())
+  const likelyType: Knowledge['likelyType'] = (read) =>
+    likelyTypeOf(read.isJunk ? undefined : firstHitOf(read, targets));
+  for (const [cluster, { rows }] of clusterNames(reads, undefined, {
+    likelyType,
+    isKnown: knowsWord(lexicon),
+  }).entries())
     for (const row of rows) found.set(names[row] ?? '', cluster);
   return found;
 }

@@ -1,7 +1,7 @@
 import { SAME_VISIT } from '../similarity/likeness.ts';
 import type { ReadName } from '../similarity/read-name.ts';
 import { averageLinkage, type Edge } from './average-linkage.ts';
-import { edgesBetween, type LikelyType, pairOf } from './name-edges.ts';
+import { edgesBetween, type Knowledge, pairOf } from './name-edges.ts';
 import { agreementInOneType } from './stages.ts';
 
 /** What people have decided about two rows, from decisions kept in the catalogue. */
@@ -24,17 +24,17 @@ export interface NameCluster {
 /**
  * Groups the names of one speciality that mean the same visit. Clusters come in the order of their first row.
  * @param keys the {@link readingKey} of each name, where they are at hand
- * @param likelyType what each is likely to be mapped to, where the catalogue is known: it knows words that names do not share
+ * @param knowledge what the catalogue knows, where there is one: which types are called by words that names do not share
  */
 export function clusterNames(
   names: readonly ReadName[],
   links: Links = NO_LINKS,
-  likelyType: LikelyType = () => undefined,
+  knowledge: Knowledge = NO_KNOWLEDGE,
   keys: readonly string[] = names.map(readingKey),
 ): readonly NameCluster[] {
   const { nodes, nodeOf } = distinct(keys, links);
   const read = nodes.map(([first]) => names[first ?? 0]).filter((name) => name !== undefined);
-  const edges = edgesBetween(read, likelyType);
+  const edges = edgesBetween(read, knowledge);
   const group = groupOfNode(nodes, links);
   const roots = averageLinkage(read.length, edges, {
     threshold: SAME_VISIT,
@@ -46,6 +46,7 @@ export function clusterNames(
 }
 
 const NO_LINKS: Links = { must: [], groupOf: new Map() };
+const NO_KNOWLEDGE: Knowledge = { likelyType: () => undefined, isKnown: () => true };
 
 /** Names that read the same are one node, unless people have decided that they go to different types. */
 function distinct(keys: readonly string[], { groupOf }: Links) {

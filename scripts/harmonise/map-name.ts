@@ -41,7 +41,7 @@ const SAME = 0.999;
 const LOOKED_AT = 24;
 
 /** A nearest type with less than this says little about a name. */
-const LIKELY = 0.5;
+const LIKELY = 0.55;
 
 /** The special type that is nearest to a name, if one is near: its id. */
 export function likelyTypeOf(nearest: Hit | undefined): string | undefined {

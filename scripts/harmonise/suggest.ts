@@ -1,5 +1,6 @@
 import type { Catalogue, Speciality } from '../model/catalogue.ts';
 import { slugOf } from '../model/slug.ts';
+import { knowsWord } from '../similarity/known-words.ts';
 import type { Lexicon } from '../similarity/lexicon.ts';
 import { type ReadName, readName } from '../similarity/read-name.ts';
 import { clusterNames, type NameCluster, readingKey } from './cluster-names.ts';
@@ -82,9 +83,9 @@ function suggestFor(
   const reads = readOnce(entries, lexicon, speciality?.slug);
   const keys = keysOnce(reads);
   const hitsFor = hitsOnce(targets, keys);
-  const likely = (read: ReadName): string | undefined => likelyTypeOf(hitsFor(read).first);
+  const likelyType = (read: ReadName): string | undefined => likelyTypeOf(hitsFor(read).first);
   const keysOf = reads.map((read) => keys.get(read) ?? '');
-  const clusters = clusterNames(reads, decidedLinks(entries), likely, keysOf);
+  const clusters = clusterNames(reads, decidedLinks(entries), { likelyType, isKnown: knowsWord(lexicon) }, keysOf);
   const ids = clusterIds(clusters, reads, speciality?.slug ?? UNASSIGNED.id, lexicon);
   const found = clusters.map((cluster, index): SuggestedCluster => {
     const id = ids[index] ?? '';

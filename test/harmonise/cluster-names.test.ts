@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clusterNames, type Links, readingKey } from '../../scripts/harmonise/cluster-names.ts';
+import { knowsWord } from '../../scripts/similarity/known-words.ts';
 import { readName } from '../../scripts/similarity/read-name.ts';
 import { harmonising } from '../support/harmonise.ts';
 
@@ -42,13 +43,18 @@ describe('names are kept apart', () => {
 
 describe('of names whose nearest type is the same', () => {
   const ofOneType = (names: readonly string[]) =>
-    clusterNames(reads(names), undefined, () => 'kardiologi/x').map(({ rows }) => rows.map((row) => names[row] ?? ''));
+    clusterNames(reads(names), undefined, { likelyType: () => 'kardiologi/x', isKnown: knowsWord(lexicon) }).map(
+      ({ rows }) => rows.map((row) => names[row] ?? ''),
+    );
 
   test.each([
     ['that share no word', ['Holter', 'EKKO']],
     ['of which one says more of what keeps visits apart', ['Holter hø', 'EKKO']],
     ['that differ in most of their words', ['Holter gruppe', 'Holter kateter undervisning blodprøve']],
     ['that call one step by other words', ['Holter ktr', 'EKKO skift']],
+    ['of which one has a word more that no axis speaks of', ['Holter gruppe', 'Holter']],
+    ['of which one has a word more that nobody knows', ['Holter hø xyz', 'Holter']],
+    ['of which each has a word more that nobody knows', ['Holter xyz', 'Holter qvw']],
   ])('those are put together %s', (_, names) => {
     expect(ofOneType(names)).toEqual([names]);
   });
@@ -57,7 +63,8 @@ describe('of names whose nearest type is the same', () => {
     ['that mean different things of one axis', ['Holter hø', 'EKKO ve']],
     ['that mean two steps of a course', ['Holter nyhenvist', 'EKKO ktr']],
     ['that mean two steps of a course and one more', ['Holter ktr hø', 'EKKO skift ve']],
-    ['of which one says more', ['Holter gruppe', 'Holter']],
+    ['of which one says more of what keeps visits apart', ['Holter højre', 'Holter']],
+    ['of which each has a word more, and that of one is known', ['Holter gruppe', 'Holter xyz']],
     ['that are the same but for a word of each', ['Holter gruppe', 'Holter kateter']],
     ['that are the same but for two words of one', ['Holter gruppe', 'Holter kateter pacemaker']],
     ['of which one is no visit', ['Holter', 'må ikke bruges']],
