@@ -11,13 +11,11 @@ const kept = new WeakMap<Lexicon, (word: string) => boolean>();
 export function knowsWord(lexicon: Lexicon): (word: string) => boolean {
   const known = kept.get(lexicon);
   if (known) return known;
-  let standard: ReadonlySet<string> | undefined;
   const found = new Map<string, boolean>();
   const isKnown = (word: string): boolean => {
     const before = found.get(word);
     if (before !== undefined) return before;
-    standard ??= standardWords(lexicon);
-    const is = standard.has(word) || isSomething(word, lexicon);
+    const is = isSomething(word, lexicon) || standardWords(lexicon).has(word);
     found.set(word, is);
     return is;
   };
@@ -33,6 +31,11 @@ function isSomething(word: string, { phrases, distinctions, prefixes }: Lexicon)
 
 /** All that standard names are made of. */
 function standardWords(lexicon: Lexicon): ReadonlySet<string> {
+  lexicon.standardWords ??= wordsOfNames(lexicon);
+  return lexicon.standardWords;
+}
+
+function wordsOfNames(lexicon: Lexicon): ReadonlySet<string> {
   const { words, types, roles, distinctions } = lexicon.source;
   const names = [...words, ...types, ...distinctions].map(({ name }) => name);
   const visits = roles.flatMap(({ visit }) => visit ?? []);

@@ -59,6 +59,8 @@ export interface Lexicon {
   readonly aliases: Map<string, ReadAlias>;
   /** Of everything that types are called, kept once they are made: see `alias-vectors.ts`. */
   vectors: Vectors | undefined;
+  /** All that standard names are made of, kept once it is asked for: see `known-words.ts`. */
+  standardWords: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -92,7 +94,7 @@ export function createLexicon(source: LexiconSource, kept?: Readings): Lexicon {
     phrases,
     prefixes,
     junkEndings,
-    calledSo: wordsEndingIn(junkEndings, source),
+    calledSo: kept?.calledSo ?? wordsEndingIn(junkEndings, source),
     things: createPhraseTable(new Map(things.map((text) => [keyOf(text), true] as const))),
     thingEndings: endingsOf(things),
     distinctions,
@@ -102,12 +104,14 @@ export function createLexicon(source: LexiconSource, kept?: Readings): Lexicon {
     keys,
     aliases: kept?.aliases ?? new Map(),
     vectors: kept?.vectors,
+    standardWords: kept?.standardWords,
   };
 }
 
 /** What the words and types of a lexicon come to when they are read; it follows from the source alone. */
-export type Readings = Pick<Lexicon, 'lists' | 'keys' | 'canonical' | 'aliases'> & {
+export type Readings = Pick<Lexicon, 'lists' | 'keys' | 'canonical' | 'aliases' | 'calledSo'> & {
   readonly vectors?: Vectors | undefined;
+  readonly standardWords?: ReadonlySet<string> | undefined;
 };
 
 /** What a text begins with that is an ending as well: "…møde". */

@@ -8,28 +8,52 @@ interface Written {
   readonly lists: WordLists;
   readonly keys: readonly string[];
   readonly canonical: readonly (readonly [string, readonly string[]])[];
-  readonly aliases: readonly (readonly [string, readonly string[], ...(readonly [string, readonly string[]])[]])[];
+  readonly calledSo: readonly string[];
+  readonly standardWords: readonly string[] | undefined;
+  /** Text and words of each, one after the other; a word has no space in it. */
+  readonly aliases: readonly string[];
+  /** What each means: its place among the different ones. */
+  readonly meant: readonly number[];
+  readonly meanings: readonly (readonly (readonly [string, readonly string[]])[])[];
 }
 
 /** What a lexicon has read so far, to be kept for the next one of the same source. */
-export function readingsText({ lists, keys, canonical, aliases }: Readings): string {
+export function readingsText({ lists, keys, canonical, calledSo, standardWords, aliases }: Readings): string {
+  const places = new Map<string, number>();
+  const meant = [...aliases.values()].map(({ meaning }) => {
+    const text = JSON.stringify([...meaning]);
+    if (!places.has(text)) places.set(text, places.size);
+    return places.get(text) ?? 0;
+  });
   const written: Written = {
     lists,
     keys: toPairs(keys),
     canonical: [...canonical],
-    aliases: [...aliases].map(([text, { content, meaning }]) => [text, content, ...meaning]),
+    calledSo: [...calledSo],
+    standardWords: standardWords && [...standardWords],
+    aliases: [...aliases].flatMap(([text, { content }]) => [text, content.join(' ')]),
+    meant,
+    meanings: [...places.keys()].map((text) => JSON.parse(text)),
   };
   return JSON.stringify(written);
 }
 
 /** @param text what {@link readingsText} gave */
 export function readingsIn(text: string): Readings {
-  const { lists, keys, canonical, aliases } = JSON.parse(text) as Written;
+  const { lists, keys, canonical, calledSo, standardWords, aliases, meant, meanings } = JSON.parse(text) as Written;
+  const maps = meanings.map((meaning): Meanings => (meaning.length === 0 ? NO_MEANING : new Map(meaning)));
   const read = new Map<string, ReadAlias>();
-  for (const [alias, content, ...meaning] of aliases) read.set(alias, { content, meaning: meant(meaning) });
-  return { lists, keys: fromPairs(keys), canonical: new Map(canonical), aliases: read };
-}
-
-function meant(meaning: readonly (readonly [string, readonly string[]])[]): Meanings {
-  return meaning.length === 0 ? NO_MEANING : new Map(meaning);
+  for (let at = 0; at < meant.length; at++) {
+    const words = aliases[2 * at + 1] ?? '';
+    const content = words === '' ? [] : words.split(' ');
+    read.set(aliases[2 * at] ?? '', { content, meaning: maps[meant[at] ?? 0] ?? NO_MEANING });
+  }
+  return {
+    lists,
+    keys: fromPairs(keys),
+    canonical: new Map(canonical),
+    calledSo: new Set(calledSo),
+    standardWords: standardWords && new Set(standardWords),
+    aliases: read,
+  };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openCatalogue } from '../../scripts/load/open-catalogue.ts';
 import { aliasesOf } from '../../scripts/similarity/aliases.ts';
+import { knowsWord } from '../../scripts/similarity/known-words.ts';
 import { createLexicon } from '../../scripts/similarity/lexicon.ts';
 import { lexiconSource } from '../../scripts/similarity/lexicon-of-catalogue.ts';
 import { readName } from '../../scripts/similarity/read-name.ts';
@@ -24,6 +25,15 @@ describe('what a lexicon has read, kept', () => {
 
   test('is the same text again', () => {
     expect(readingsText(readingsIn(text))).toBe(text);
+  });
+
+  test('has the words that standard names are made of, where somebody has asked for one', () => {
+    expect(readingsIn(text).standardWords).toBeUndefined();
+    const lexicon = createLexicon(source);
+    expect(knowsWord(lexicon)('qvwxyz')).toBe(false);
+    const { standardWords } = readingsIn(readingsText(lexicon));
+    expect(standardWords).toEqual(lexicon.standardWords);
+    expect(standardWords?.has('kontrol')).toBe(true);
   });
 
   test('spares the reading of every alias', () => {
