@@ -21,8 +21,8 @@ const BY_ALIAS = 0.73;
 const BY_TYPE = 0.9;
 
 /**
- * The same where they say it in much the same words, and what differs tells two visits apart: "SPIRAL OP" and "SPIRAL UD". By
- * itself that is no group; others that are like both may still bring them together.
+ * The same where they say it in much the same words, and what differs tells two visits apart: "SPIRAL OP" and "SPIRAL UD",
+ * unless the type is called both. By itself that is no group; others that are like both may still bring them together.
  */
 const BY_TYPE_BUT_TOLD_APART = 0.59;
 
@@ -50,8 +50,9 @@ export function edgesBetween(read: readonly ReadName[], { likelyType, isKnown }:
     const first = read[a];
     const second = read[b];
     if (!first || !second) return;
-    const isByAlias = first.alias !== undefined && first.alias.type === second.alias?.type;
-    const shown = isByAlias ? Math.max(cosineOfWords(first.content, second.content, vectors), BY_ALIAS) : cosine;
+    const shown = areCalledTheSame(first, second)
+      ? Math.max(cosineOfWords(first.content, second.content, vectors), BY_ALIAS)
+      : cosine;
     const score = likeness(first, second, shown);
     if (score < EDGE) return;
     if (types[a] !== undefined && types[a] === types[b]) inOneType.set(pairOf(a, b, read.length), score);
@@ -100,8 +101,14 @@ function addInTypes(
 function likenessInOneType(a: ReadName, b: ReadName, isKnown: Knowledge['isKnown']): number {
   const agreed = agreementInOneType(a.meaning, b.meaning);
   if (agreed === 0) return 0;
-  const most = areToldApart(a.content, b.content, agreed < 1, isKnown) ? BY_TYPE_BUT_TOLD_APART : BY_TYPE;
+  const isToldApart = !areCalledTheSame(a, b) && areToldApart(a.content, b.content, agreed < 1, isKnown);
+  const most = isToldApart ? BY_TYPE_BUT_TOLD_APART : BY_TYPE;
   return agreed === 1 ? most : most * Math.cbrt(agreed);
+}
+
+/** Whether both are names that the catalogue has for one type: then it is said already what their words may not tell apart. */
+function areCalledTheSame(a: ReadName, b: ReadName): boolean {
+  return a.alias !== undefined && a.alias.type === b.alias?.type;
 }
 
 /**

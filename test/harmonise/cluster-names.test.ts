@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { clusterNames, type Links, readingKey } from '../../scripts/harmonise/cluster-names.ts';
 import { knowsWord } from '../../scripts/similarity/known-words.ts';
 import { readName } from '../../scripts/similarity/read-name.ts';
-import { harmonising } from '../support/harmonise.ts';
+import { HARMONISE_FILES, type Harmonising, harmonising } from '../support/harmonise.ts';
 
 const { lexicon } = await harmonising();
+const PACEMAKER = 'specialities/kardiologi/visit-types/pacemakerkontrol.yaml';
 
 function reads(names: readonly string[]) {
   return names.map((name) => readName(name, lexicon, 'kardiologi'));
@@ -70,6 +71,21 @@ describe('of names whose nearest type is the same', () => {
     ['of which one is no visit', ['Holter', 'må ikke bruges']],
   ])('those are kept apart %s', (_, names) => {
     expect(ofOneType(names)).toEqual(apart(names));
+  });
+
+  test('those that the type is called are put together, whatever their words', async () => {
+    const names = ['Device gruppe', 'Device skift højre'];
+    const called = await harmonising({
+      [PACEMAKER]: `${HARMONISE_FILES[PACEMAKER]}`.replace('Devicekontrol', names.join(', ')),
+    });
+    const rowsWith = ({ lexicon }: Harmonising) =>
+      clusterNames(
+        names.map((name) => readName(name, lexicon, 'kardiologi')),
+        undefined,
+        { likelyType: () => 'kardiologi/pacemakerkontrol', isKnown: () => true },
+      ).map(({ rows }) => rows);
+    expect(rowsWith(called)).toEqual([[0, 1]]);
+    expect(rowsWith(await harmonising())).toEqual([[0], [1]]);
   });
 
   test('those that differ in a word are put together with others that are like both', () => {
