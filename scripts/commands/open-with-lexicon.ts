@@ -117,7 +117,9 @@ function inLatin1(json: string): string {
 }
 
 function sizeOf({ canonical, aliases }: Lexicon): number {
-  return canonical.size + aliases.size;
+  let size = canonical.size;
+  for (const ofSet of aliases.values()) size += ofSet.size;
+  return size;
 }
 
 /** What is not there, or is somebody else's to read, is made anew. */

@@ -5,11 +5,10 @@ import type { SearchData } from './search-data.ts';
 export function lexiconOfData({ types, specialities, lexicon }: Omit<SearchData, 'oldNames'>): LexiconSource {
   return {
     ...lexicon,
-    specialities: specialities.map(({ slug, words }) => ({
-      slug,
-      words,
+    specialities: specialities.map((named) => ({
+      ...named,
       uses: types.flatMap(({ id, uses = [] }) =>
-        uses.flatMap(({ speciality, synonyms = [] }) => (speciality === slug ? [{ id, synonyms }] : [])),
+        uses.flatMap(({ speciality, synonyms = [] }) => (speciality === named.slug ? [{ id, synonyms }] : [])),
       ),
     })),
     types: types.map(({ id, set, name, abbreviation, synonyms, isGeneral = false }) => ({

@@ -13,7 +13,7 @@ export function searchDataOf(catalogue: Catalogue): SearchData {
   const general = new Set(types.flatMap(({ id, isGeneral }) => (isGeneral ? [id] : [])));
   return {
     types: searchTypes(catalogue, general),
-    specialities: specialities.map(({ slug, words }) => ({ slug, words })),
+    specialities: specialities.map(({ uses: _, ...named }) => named),
     oldNames: oldNames(catalogue.legacy, createLexicon({ ...lexicon, types, specialities })),
     rejections: searchRejections(catalogue.decisions),
     facets: facetChoices(catalogue),

@@ -1,3 +1,4 @@
+import type { SynonymsByWord } from '../model/authored.ts';
 import type { Located, Range } from '../model/range.ts';
 import { WHOLE_FILE } from '../model/range.ts';
 import { child, type TreeNode } from '../model/syntax.ts';
@@ -42,6 +43,16 @@ export function choicesAt<T extends string>(
   const values = textsAt<T>(node, key);
   return values.every(({ value }) => allowed.includes(value)) ? values : [];
 }
+
+/** Words, each with what else is written for it. */
+export function synonymsAt(node: TreeNode | undefined, key: string): SynonymsByWord {
+  const map = child(node, key);
+  if (map?.kind !== 'map') return NO_WORDS;
+  const words = map.entries.map((entry) => [entry.key.value, textsAt(map, entry.key.value).map(({ value }) => value)]);
+  return Object.fromEntries(words);
+}
+
+const NO_WORDS: SynonymsByWord = {};
 
 /** A day as `YYYY-MM-DD`; nothing where it is written otherwise, so that days can be compared as texts. */
 export function dateAt(node: TreeNode | undefined, key: string): Located<string> | undefined {

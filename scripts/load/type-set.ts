@@ -1,7 +1,7 @@
 import type { ApprovalOf, SourceFile, Speciality, TypeSet, UseOf } from '../model/catalogue.ts';
 import { MODES } from '../model/modes.ts';
 import { child, type TreeNode } from '../model/syntax.ts';
-import { choiceAt, choicesAt, dateAt, itemsAt, rangeOf, requiredText, textAt, textsAt } from './nodes.ts';
+import { choiceAt, choicesAt, dateAt, itemsAt, rangeOf, requiredText, synonymsAt, textAt, textsAt } from './nodes.ts';
 import { readDuration, readExceptions, readPreparation, readStaff } from './visit-type.ts';
 
 /** What `common.yaml` and every `speciality.yaml` have in common. */
@@ -28,6 +28,7 @@ export function readSpeciality(file: SourceFile, root: TreeNode, slug: string): 
     from: dateAt(root, 'from'),
     note: textAt(root, 'note')?.value,
     uses: itemsAt(root, 'uses').map(readUse),
+    words: synonymsAt(root, 'words'),
   };
 }
 

@@ -375,6 +375,9 @@ export interface SpecialityFile {
   /** @title Fælles typer
    * @description De fælles besøgstyper, specialet bruger. */
   uses?: Use[];
+  /** @title Specialets egne ord
+   * @description Ord og forkortelser i gamle navne, der kun betyder dette i specialet: hvert standardord med det, der ellers skrives. De går forud for dem, alle specialer deler. */
+  words?: SynonymsByWord;
   /** @title Undtagelser
    * @description Regler, der ikke følges her, med begrundelse og slutdato. */
   exceptions?: RuleException[];

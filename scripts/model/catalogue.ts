@@ -9,6 +9,7 @@ import type {
   SelfBooking,
   SettingsFile,
   StaffItem,
+  SynonymsByWord,
   Term,
 } from './authored.ts';
 import type { Located, Range } from './range.ts';
@@ -137,6 +138,8 @@ export interface Speciality extends TypeSet {
   readonly from: Located<string> | undefined;
   readonly note: string | undefined;
   readonly uses: readonly UseOf[];
+  /** What old names mean by a word in this speciality alone. */
+  readonly words: SynonymsByWord;
 }
 
 export interface TreeTarget {

@@ -36,7 +36,7 @@ interface AliasBook {
 
 interface AliasesOfType {
   readonly name: Alias;
-  /** By text, also those that only some specialities say. */
+  /** By text, also those that only some specialities say; where two mean different things by it, the first one's. */
   readonly synonyms: Map<string, Alias>;
 }
 
@@ -88,9 +88,13 @@ function collect(lexicon: Lexicon, book: AliasBook, speciality: string): Aliases
     const { name, synonyms } = ofType(type, lexicon, book);
     if (type.isGeneral) general.add(name.key);
     all.add(name);
-    const addSynonym = (text: string): void => void all.add(synonymOf(name, text, synonyms, lexicon));
-    type.synonyms.forEach(addSynonym);
-    usedAs.get(type.id)?.forEach(addSynonym);
+    const add = (text: string, set: string): void => void all.add(synonymOf(name, text, synonyms, lexicon, set));
+    type.synonyms.forEach((text) => {
+      add(text, type.set);
+    });
+    usedAs.get(type.id)?.forEach((text) => {
+      add(text, speciality);
+    });
   }
   return { all: [...all], byWords: indexed([...all], general, usedAs), general };
 }
@@ -98,7 +102,7 @@ function collect(lexicon: Lexicon, book: AliasBook, speciality: string): Aliases
 function ofType(type: NamedType, lexicon: Lexicon, { byType }: AliasBook): AliasesOfType {
   const known = byType.get(type);
   if (known) return known;
-  const { content, meaning } = read(type.name, lexicon);
+  const { content, meaning } = read(type.name, lexicon, type.set);
   const key = content.join(' ');
   const typeWords = sortedOnce(canonicalWords(type.name, lexicon));
   const name: Alias = { type, text: type.name, kind: 'name', key, typeKey: key, typeWords, content, meaning };
@@ -112,20 +116,28 @@ function synonymOf(
   text: string,
   made: Map<string, Alias>,
   lexicon: Lexicon,
+  set: string,
 ): Alias {
+  const { content, meaning } = read(text, lexicon, set);
+  const key = content.join(' ');
   const known = made.get(text);
-  if (known) return known;
-  const { content, meaning } = read(text, lexicon);
-  const alias: Alias = { type, text, kind: 'synonym', key: content.join(' '), typeKey, typeWords, content, meaning };
-  made.set(text, alias);
+  // Two specialities may say the same, and mean each their own by it.
+  if (known?.key === key) return known;
+  const alias: Alias = { type, text, kind: 'synonym', key, typeKey, typeWords, content, meaning };
+  if (known === undefined) made.set(text, alias);
   return alias;
 }
 
-function read(text: string, lexicon: Lexicon): ReadAlias {
-  const known = lexicon.aliases.get(text);
+function read(text: string, lexicon: Lexicon, set: string): ReadAlias {
+  let ofSet = lexicon.aliases.get(set);
+  if (ofSet === undefined) {
+    ofSet = new Map();
+    lexicon.aliases.set(set, ofSet);
+  }
+  const known = ofSet.get(text);
   if (known) return known;
-  const reading = readAlias(text, lexicon);
-  lexicon.aliases.set(text, reading);
+  const reading = readAlias(text, lexicon, set);
+  ofSet.set(text, reading);
   return reading;
 }
 

@@ -1,5 +1,5 @@
 import { type Atom, atomsOf } from './atoms.ts';
-import type { Lexicon, Meaning } from './lexicon.ts';
+import type { Lexicon, Meaning, Phrases } from './lexicon.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A phrase found among the atoms of a name. */
@@ -9,8 +9,13 @@ export interface Span {
   readonly meaning: Meaning;
 }
 
+/** The phrases that names of a speciality are read by: its own words, and what all share. */
+export function phrasesOf({ phrases, ownPhrases }: Lexicon, speciality: string | undefined): Phrases {
+  return (speciality === undefined ? undefined : ownPhrases.get(speciality)) ?? phrases;
+}
+
 /** The phrases of the lexicon in a name: from the left, the longest that begins at each word. They do not overlap. */
-export function findPhrases(atoms: readonly Atom[], { phrases }: Lexicon, from = 0): readonly Span[] {
+export function findPhrases(atoms: readonly Atom[], phrases: Phrases, from = 0): readonly Span[] {
   const spans: Span[] = [];
   for (let at = from; at < atoms.length; at++) {
     const found = phrases.at(atoms, at);
@@ -30,7 +35,7 @@ export function canonicalWords(name: string, lexicon: Lexicon): readonly string[
   lexicon.canonical.set(name, textsOf(atoms));
   const words: string[] = [];
   let at = 0;
-  for (const { start, end, meaning } of findPhrases(atoms, lexicon)) {
+  for (const { start, end, meaning } of findPhrases(atoms, lexicon.phrases)) {
     words.push(...textsOf(atoms.slice(at, start)));
     at = end;
     if (meaning.kind === 'content' && meaning.name !== name) words.push(...canonicalWords(meaning.name, lexicon));

@@ -31,26 +31,28 @@ export interface ExistingAlias {
  * left out where the type is no general one: it would be found for every control.
  */
 export function existingTypes(types: readonly NamedType[], lexicon: Lexicon): readonly ExistingName[] {
-  const general = new Set(types.filter(({ isGeneral }) => isGeneral).map(({ name }) => wordsOf(name, lexicon)));
-  return types.map(({ id, name, synonyms, isGeneral }) => ({
+  const general = new Set(
+    types.filter(({ isGeneral }) => isGeneral).map(({ name, set }) => wordsOf(name, lexicon, set)),
+  );
+  return types.map(({ id, set, name, synonyms, isGeneral }) => ({
     id,
     name,
     people: [],
     aliases: [
-      aliasOf('name', name, lexicon),
+      aliasOf('name', name, lexicon, set),
       ...synonyms
-        .map((text) => aliasOf('synonym', text, lexicon))
+        .map((text) => aliasOf('synonym', text, lexicon, set))
         .filter(({ words }) => isGeneral || !general.has(words.join(' '))),
     ],
   }));
 }
 
-function wordsOf(name: string, lexicon: Lexicon): string {
-  return readAlias(name, lexicon).content.join(' ');
+function wordsOf(name: string, lexicon: Lexicon, set: string): string {
+  return readAlias(name, lexicon, set).content.join(' ');
 }
 
-function aliasOf(kind: ExistingAlias['kind'], text: string, lexicon: Lexicon): ExistingAlias {
-  const { content, meaning } = readAlias(text, lexicon);
+function aliasOf(kind: ExistingAlias['kind'], text: string, lexicon: Lexicon, set: string): ExistingAlias {
+  const { content, meaning } = readAlias(text, lexicon, set);
   return { kind, text, key: nameKey(text), words: content, meaning, readAs: [] };
 }
 

@@ -36,8 +36,9 @@ function standardWords(lexicon: Lexicon): ReadonlySet<string> {
 }
 
 function wordsOfNames(lexicon: Lexicon): ReadonlySet<string> {
-  const { words, types, roles, distinctions } = lexicon.source;
-  const names = [...words, ...types, ...distinctions].map(({ name }) => name);
+  const { words, types, roles, distinctions, specialities } = lexicon.source;
+  const own = specialities.flatMap((speciality) => speciality.own ?? []);
+  const names = [...words, ...own, ...types, ...distinctions].map(({ name }) => name);
   const visits = roles.flatMap(({ visit }) => visit ?? []);
   const found = new Set<string>();
   const add = (word: string): void => void found.add(word);

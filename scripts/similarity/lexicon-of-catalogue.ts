@@ -32,10 +32,11 @@ export function lexiconSource(catalogue: Catalogue): LexiconSource {
       words: [...allWords(term), ...term.abbreviations],
     })),
     people: [...terms<Term>(catalogue, 'person-names').flatMap(allWords), ...(lexicon?.people ?? [])],
-    specialities: catalogue.specialities.map(({ slug, name, aliases, uses }) => ({
+    specialities: catalogue.specialities.map(({ slug, name, aliases, uses, words }) => ({
       slug,
       words: [name.value, ...aliases.map(({ value }) => value)],
       uses: uses.map(({ type, synonyms }) => ({ id: type.value, synonyms: synonyms.map(({ value }) => value) })),
+      ...(Object.keys(words).length > 0 && { own: entries(words) }),
     })),
     types,
     unsaid: types.find(({ id, isGeneral }) => isGeneral && catalogue.typesById.get(id)?.purpose === 'consultation')

@@ -21,6 +21,8 @@ export interface NamedSpeciality {
   readonly slug: string;
   readonly words: readonly string[];
   readonly uses: readonly { readonly id: string; readonly synonyms: readonly string[] }[];
+  /** Words that mean this in its own names alone, and go before those that all share. */
+  readonly own?: readonly Synonyms[];
 }
 
 /** Everything the reading of names is told by vocabularies and catalogue; plain data, so that a browser can carry it. */

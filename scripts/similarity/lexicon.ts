@@ -2,7 +2,7 @@ import type { Mode } from '../model/authored.ts';
 import { atomsOf } from './atoms.ts';
 import type { LexiconSource } from './lexicon-source.ts';
 import type { ReadAlias } from './meanings.ts';
-import { createPhraseTable, type PhraseTable } from './phrase-table.ts';
+import { createPhraseTable, inFrontOf, type PhraseTable } from './phrase-table.ts';
 import { bareLetters, spelling } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vectors } from './vectors.ts';
@@ -13,8 +13,8 @@ export type JunkWord = 'surely' | 'calendar' | 'alone';
 
 /** What a phrase found in a name stands for. */
 export type Meaning =
-  /** A word or phrase for what happens; `name` is the standard one. */
-  | { readonly kind: 'content'; readonly name: string }
+  /** A word or phrase for what happens; `name` is the standard one. A speciality's own means that and nothing else. */
+  | { readonly kind: 'content'; readonly name: string; readonly isOwn?: true }
   | { readonly kind: 'mode'; readonly id: Mode }
   | { readonly kind: 'role'; readonly id: string }
   | { readonly kind: 'site'; readonly id: string }
@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly source: LexiconSource;
   readonly words: WordReader;
   readonly phrases: Phrases;
+  /** Of specialities that have words of their own, by slug: those, and then what all share. */
+  readonly ownPhrases: ReadonlyMap<string, Phrases>;
   /** Slugs by phrase: what a name begins with. */
   readonly prefixes: PhraseTable<readonly string[]>;
   /** How words of the calendar end, in {@link spelling}. */
@@ -55,8 +57,8 @@ export interface Lexicon {
   readonly lists: WordLists;
   /** Of every phrase of the source: its words as the reader sees them, joined with a space. */
   readonly keys: Map<string, string>;
-  /** What types are also called, by text, kept once it is read. */
-  readonly aliases: Map<string, ReadAlias>;
+  /** What types are called, by the slug of those that call them so and by text, kept once it is read. */
+  readonly aliases: Map<string, Map<string, ReadAlias>>;
   /** Of everything that types are called, kept once they are made: see `alias-vectors.ts`. */
   vectors: Vectors | undefined;
   /** All that standard names are made of, kept once it is asked for: see `known-words.ts`. */
@@ -92,6 +94,7 @@ export function createLexicon(source: LexiconSource, kept?: Readings): Lexicon {
     source,
     words,
     phrases,
+    ownPhrases: ownPhrasesOf(source, phrases, keyOf),
     prefixes,
     junkEndings,
     calledSo: kept?.calledSo ?? wordsEndingIn(junkEndings, source),
@@ -141,13 +144,14 @@ function phraseKey(text: string, words: WordReader): string {
 }
 
 function vocabularyOf(source: LexiconSource): Vocabulary {
-  const synonyms = source.words.flatMap((word) => word.synonyms);
+  const words = [...source.words, ...source.specialities.flatMap(({ own = [] }) => own)];
+  const synonyms = words.flatMap((word) => word.synonyms);
   const roles = source.roles.flatMap(({ words }) => words);
   const modes = source.modes.flatMap(({ words }) => words);
   const distinctions = source.distinctions.flatMap((word) => [word.name, ...word.synonyms]);
   return {
     standard: [
-      ...source.words.map(({ name }) => name),
+      ...words.map(({ name }) => name),
       ...source.types.map(({ name }) => name),
       ...source.roles.flatMap(({ visit }) => (visit === undefined ? [] : [visit])),
       // "Læge" is shorter than the rest, and begins many words.
@@ -186,6 +190,21 @@ function phrasesOf(source: LexiconSource, keyOf: (text: string) => string): Read
     for (const text of [name, ...synonyms]) add(text, { kind: 'content', name });
   for (const text of source.people) add(text, { kind: 'person' });
   return phrases;
+}
+
+function ownPhrasesOf(
+  { specialities }: LexiconSource,
+  common: Phrases,
+  keyOf: (text: string) => string,
+): ReadonlyMap<string, Phrases> {
+  const tables = new Map<string, Phrases>();
+  for (const { slug, own = [] } of specialities) {
+    const phrases = new Map<string, Meaning>();
+    for (const { name, synonyms } of own)
+      for (const text of [name, ...synonyms]) setOnce(phrases, keyOf(text), { kind: 'content', name, isOwn: true });
+    if (phrases.size > 0) tables.set(slug, inFrontOf(common, createPhraseTable(phrases)));
+  }
+  return tables;
 }
 
 /**

@@ -2,20 +2,38 @@ import type { Atom } from './atoms.ts';
 import type { Distinction, Lexicon } from './lexicon.ts';
 import { type Meanings, NO_MEANING, PROFESSION } from './meanings.ts';
 
+/** What of a name's words tells what keeps it apart. */
+export interface Told {
+  readonly atoms: readonly Atom[];
+  /** The first atom that counts. */
+  readonly prefixEnd: number;
+  /** Atoms that the speciality reads in its own way: what they mean elsewhere they do not mean here. In order. */
+  readonly own: readonly Stretch[];
+  readonly roles: readonly string[];
+  readonly intervals: readonly string[];
+}
+
+/** Atoms from `start` to before `end`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Finds what keeps a name apart from others like it: the distinctions of the vocabulary, both as written and as the words
  * were read; when it is (`3 md`), which number, and which profession's own visit.
- * @param from the first atom that counts
  */
 export function findMeaning(
-  atoms: readonly Atom[],
+  { atoms, prefixEnd, own, roles, intervals }: Told,
   words: readonly string[],
-  roles: readonly string[],
-  intervals: readonly string[],
   lexicon: Lexicon,
-  from = 0,
 ): Meanings {
   const found: Distinction[] = [];
+  let from = prefixEnd;
+  for (const { start, end } of own) {
+    addDistinctions(found, atoms, lexicon, from, start);
+    from = end;
+  }
   addDistinctions(found, atoms, lexicon, from);
   // Most names keep nothing apart, and need no second list of their words.
   if (words.some(lexicon.distinctions.begins)) addDistinctions(found, words.map(inPhrase), lexicon, 0);
@@ -54,15 +72,16 @@ function beginsWithDigit(word: string): boolean {
 }
 
 function addDistinctions(
-  to: Distinction[],
+  all: Distinction[],
   words: readonly { readonly text: string }[],
   { distinctions }: Lexicon,
   from: number,
+  to = words.length,
 ): void {
-  for (let at = from; at < words.length; at++) {
+  for (let at = from; at < to; at++) {
     const found = distinctions.at(words, at);
-    if (found === undefined) continue;
-    if (!to.includes(found.value)) to.push(found.value);
+    if (found === undefined || at + found.count > to) continue;
+    if (!all.includes(found.value)) all.push(found.value);
     at += found.count - 1;
   }
 }

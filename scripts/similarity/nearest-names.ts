@@ -104,7 +104,7 @@ function readingKey({ words, content, alias, meaning }: ReadName): string {
 /** What the names of the general types say: words sorted, joined with a space. */
 function generalWords(lexicon: Lexicon): ReadonlySet<string> {
   const general = lexicon.source.types.filter(({ isGeneral }) => isGeneral);
-  return new Set(general.map(({ name }) => readAlias(name, lexicon).content.join(' ')));
+  return new Set(general.map(({ name, set }) => readAlias(name, lexicon, set).content.join(' ')));
 }
 
 const NO_MEANING: ReadonlyMap<string, readonly string[]> = new Map();

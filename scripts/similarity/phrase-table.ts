@@ -30,6 +30,19 @@ export function createPhraseTable<Value>(phrases: ReadonlyMap<string, Value>): P
   };
 }
 
+/** Both tables as one: of two phrases that begin at a word the longer, and `first`'s where they are as long. */
+export function inFrontOf<Value>(second: PhraseTable<Value>, first: PhraseTable<Value>): PhraseTable<Value> {
+  return {
+    get: (phrase) => first.get(phrase) ?? second.get(phrase),
+    begins: (word) => first.begins(word) || second.begins(word),
+    at(words, index) {
+      const found = first.at(words, index);
+      const other = second.at(words, index);
+      return found !== undefined && (other === undefined || found.count >= other.count) ? found : other;
+    },
+  };
+}
+
 /** What a word begins. Most begin no phrase, and those that do begin few: only lengths that there are get tried. */
 interface Beginning<Value> {
   /** The word as a phrase of its own. */

@@ -1,9 +1,9 @@
 import type { Mode } from '../model/authored.ts';
 import { type Atom, atomsOf } from './atoms.ts';
-import { canonicalWords, findPhrases, type Span } from './content.ts';
+import { canonicalWords, findPhrases, phrasesOf, type Span } from './content.ts';
 import { isHolder, roleInList } from './holders.ts';
 import type { JunkWord, Lexicon } from './lexicon.ts';
-import { findMeaning } from './meaning.ts';
+import { findMeaning, type Stretch } from './meaning.ts';
 import type { Meanings, ReadAlias } from './meanings.ts';
 import { endsIn, isNoVisit } from './no-visit.ts';
 import { findPeople } from './people.ts';
@@ -28,18 +28,25 @@ export interface Said {
   readonly label: string[];
   readonly readAs: { written: string; as: string }[];
   /** The atoms that {@link words} were read from: first, and first after. */
-  readonly spoken: { readonly start: number; readonly end: number }[];
+  readonly spoken: Stretch[];
+  /** Those of them that the speciality reads in its own way. */
+  readonly own: Stretch[];
   junk: JunkWord | undefined;
   /** Whether it is no visit: the words of {@link junk}, and nothing beside them that they need to be without. */
   isJunk: boolean;
 }
 
 /** Reads a name word by word. The slug of its speciality tells prefix from content. */
-export function readWords(name: string, lexicon: Lexicon, speciality: string | undefined): Said {
+export function readWords(
+  name: string,
+  lexicon: Lexicon,
+  speciality: string | undefined,
+  phrases = phrasesOf(lexicon, speciality),
+): Said {
   const tokens = tokensOf(name);
   const atoms = atomsOf(tokens, lexicon.words);
   const prefix = findPrefix(atoms, lexicon, speciality);
-  const spans = findPhrases(atoms, lexicon, prefix.end);
+  const spans = findPhrases(atoms, phrases, prefix.end);
   const people = findPeople(tokens, atoms, spans, lexicon);
   const taken = numbersInPhrases(tokens, atoms, spans);
   const { lengths, intervals, claimed } = readTimes(
@@ -61,6 +68,7 @@ export function readWords(name: string, lexicon: Lexicon, speciality: string | u
     label: [],
     readAs: [],
     spoken: [],
+    own: [],
     junk: undefined,
     isJunk: false,
   };
@@ -177,6 +185,7 @@ function addSpan(said: Said, span: Span, tokens: readonly Token[], lexicon: Lexi
       if (isOwnName(said, span, lexicon)) return;
       said.words.push(...canonicalWords(meaning.name, lexicon));
       said.spoken.push(span);
+      if (meaning.isOwn) said.own.push(span);
       const written = writtenAt(tokens, said.atoms[start]?.start ?? 0, said.atoms[end - 1]?.end ?? 0);
       addOnce(said.label, meaning.name);
       if (written !== meaning.name.toLowerCase()) said.readAs.push({ written, as: meaning.name });
@@ -213,18 +222,17 @@ function addOnce<T>(list: T[], value: T): void {
   if (!list.includes(value)) list.push(value);
 }
 
-/** Reads what a type is called. Length, role, mode and site in it ("KTR LÆGE 30") are read off. */
-export function readAlias(text: string, lexicon: Lexicon): ReadAlias {
-  const said = readWords(text, lexicon, undefined);
+/**
+ * Reads what a type is called. Length, role, mode and site in it ("KTR LÆGE 30") are read off.
+ * @param set the speciality that calls it so, if it is one
+ */
+export function readAlias(text: string, lexicon: Lexicon, set?: string): ReadAlias {
+  const said = readWords(text, lexicon, undefined, phrasesOf(lexicon, set));
   return { content: contentOf(said, lexicon), meaning: meaningOf(said, said.words, lexicon) };
 }
 
-export function meaningOf(
-  { atoms, prefixEnd, roles, intervals }: Said,
-  words: readonly string[],
-  lexicon: Lexicon,
-): Meanings {
-  return findMeaning(atoms, words, roles, intervals, lexicon, prefixEnd);
+export function meaningOf(said: Said, words: readonly string[], lexicon: Lexicon): Meanings {
+  return findMeaning(said, words, lexicon);
 }
 
 /** The words of what happens, sorted; of a name that says no more than who, what that profession does. */

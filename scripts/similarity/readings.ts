@@ -10,9 +10,9 @@ interface Written {
   readonly canonical: readonly (readonly [string, readonly string[]])[];
   readonly calledSo: readonly string[];
   readonly standardWords: readonly string[] | undefined;
-  /** Text and words of each, one after the other; a word has no space in it. */
-  readonly aliases: readonly string[];
-  /** What each means: its place among the different ones. */
+  /** By the slug of those that say so: text and words of each, one after the other; a word has no space in it. */
+  readonly aliases: readonly (readonly [string, readonly string[]])[];
+  /** What each means, in the same order: its place among the different ones. */
   readonly meant: readonly number[];
   readonly meanings: readonly (readonly (readonly [string, readonly string[]])[])[];
 }
@@ -20,18 +20,23 @@ interface Written {
 /** What a lexicon has read so far, to be kept for the next one of the same source. */
 export function readingsText({ lists, keys, canonical, calledSo, standardWords, aliases }: Readings): string {
   const places = new Map<string, number>();
-  const meant = [...aliases.values()].map(({ meaning }) => {
-    const text = JSON.stringify([...meaning]);
-    if (!places.has(text)) places.set(text, places.size);
-    return places.get(text) ?? 0;
-  });
+  const meant = [...aliases.values()]
+    .flatMap((ofSet) => [...ofSet.values()])
+    .map(({ meaning }) => {
+      const text = JSON.stringify([...meaning]);
+      if (!places.has(text)) places.set(text, places.size);
+      return places.get(text) ?? 0;
+    });
   const written: Written = {
     lists,
     keys: toPairs(keys),
     canonical: [...canonical],
     calledSo: [...calledSo],
     standardWords: standardWords && [...standardWords],
-    aliases: [...aliases].flatMap(([text, { content }]) => [text, content.join(' ')]),
+    aliases: [...aliases].map(([set, ofSet]) => [
+      set,
+      [...ofSet].flatMap(([text, { content }]) => [text, content.join(' ')]),
+    ]),
     meant,
     meanings: [...places.keys()].map((text) => JSON.parse(text)),
   };
@@ -42,18 +47,22 @@ export function readingsText({ lists, keys, canonical, calledSo, standardWords, 
 export function readingsIn(text: string): Readings {
   const { lists, keys, canonical, calledSo, standardWords, aliases, meant, meanings } = JSON.parse(text) as Written;
   const maps = meanings.map((meaning): Meanings => (meaning.length === 0 ? NO_MEANING : new Map(meaning)));
-  const read = new Map<string, ReadAlias>();
-  for (let at = 0; at < meant.length; at++) {
-    const words = aliases[2 * at + 1] ?? '';
-    const content = words === '' ? [] : words.split(' ');
-    read.set(aliases[2 * at] ?? '', { content, meaning: maps[meant[at] ?? 0] ?? NO_MEANING });
-  }
+  let place = 0;
+  const readAt = (words: string): ReadAlias => ({
+    content: words === '' ? [] : words.split(' '),
+    meaning: maps[meant[place++] ?? 0] ?? NO_MEANING,
+  });
+  const read = aliases.map(([set, texts]) => {
+    const ofSet = new Map<string, ReadAlias>();
+    for (let at = 0; at < texts.length; at += 2) ofSet.set(texts[at] ?? '', readAt(texts[at + 1] ?? ''));
+    return [set, ofSet] as const;
+  });
   return {
     lists,
     keys: fromPairs(keys),
     canonical: new Map(canonical),
     calledSo: new Set(calledSo),
     standardWords: standardWords && new Set(standardWords),
-    aliases: read,
+    aliases: new Map(read),
   };
 }

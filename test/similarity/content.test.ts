@@ -8,7 +8,7 @@ const LEXICON = smallLexicon();
 
 function found(name: string, from?: number): readonly string[] {
   const atoms = atomsOf(tokensOf(name), LEXICON.words);
-  return findPhrases(atoms, LEXICON, from).map(({ start, end, meaning }) => {
+  return findPhrases(atoms, LEXICON.phrases, from).map(({ start, end, meaning }) => {
     const of = 'name' in meaning ? meaning.name : 'id' in meaning ? meaning.id : '';
     const phrase = atoms.slice(start, end).map(({ text }) => text);
     return `${phrase.join(' ')} = ${`${meaning.kind} ${of}`.trim()}`;

@@ -70,13 +70,21 @@ entries:
     ]);
   });
 
-  test('of specialities: their names and aliases, and what they call common types', async () => {
-    const lines = ['aliases: [KAR]', 'uses:\n  - {type: common/kontrol, synonyms: [årskontrol]}'];
+  test('of specialities: their names and aliases, what they call common types, and words of their own', async () => {
+    const lines = [
+      'aliases: [KAR]',
+      'uses:\n  - {type: common/kontrol, synonyms: [årskontrol]}',
+      'words:\n  mitralklap: [mi, mitral]\n  hjertesvigt: []',
+    ];
     expect((await sourceWith({ [SPECIALITY]: speciality(...lines) })).specialities).toEqual([
       {
         slug: 'kardiologi',
         words: ['Kardiologi', 'KAR'],
         uses: [{ id: 'common/kontrol', synonyms: ['årskontrol'] }],
+        own: [
+          { name: 'mitralklap', synonyms: ['mi', 'mitral'] },
+          { name: 'hjertesvigt', synonyms: [] },
+        ],
       },
     ]);
   });

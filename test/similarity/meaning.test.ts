@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { atomsOf } from '../../scripts/similarity/atoms.ts';
-import { findMeaning } from '../../scripts/similarity/meaning.ts';
+import { findMeaning, type Told } from '../../scripts/similarity/meaning.ts';
 import { agreement, type Meanings } from '../../scripts/similarity/meanings.ts';
 import { tokensOf } from '../../scripts/similarity/tokens.ts';
 import { smallLexicon } from '../support/lexicon.ts';
 
 const LEXICON = smallLexicon();
 
-interface Read {
+interface Read extends Partial<Told> {
   readonly words?: readonly string[];
-  readonly roles?: readonly string[];
-  readonly intervals?: readonly string[];
 }
 
-function shown(name: string, { words = [], roles = [], intervals = [] }: Read = {}): string {
-  const meaning = findMeaning(atomsOf(tokensOf(name), LEXICON.words), words, roles, intervals, LEXICON);
+function shown(name: string, { words = [], ...told }: Read = {}): string {
+  const atoms = atomsOf(tokensOf(name), LEXICON.words);
+  const meaning = findMeaning({ atoms, prefixEnd: 0, own: [], roles: [], intervals: [], ...told }, words, LEXICON);
   return [...meaning].map(([axis, values]) => `${axis}: ${values.join(', ')}`).join('; ');
 }
 
@@ -31,6 +30,18 @@ describe('what keeps a name apart', () => {
     ['fj', 'stage: fjernelse', { words: ['fjernelse'] }],
     ['', 'number: 2, 3', { words: ['besøg', '3', '2'] }],
     ['', 'interval: 12 md', { intervals: ['12 md'] }],
+    [
+      'hø ve hø',
+      'side: venstre',
+      {
+        own: [
+          { start: 0, end: 1 },
+          { start: 2, end: 3 },
+        ],
+      },
+    ],
+    ['DM type 2', '', { own: [{ start: 2, end: 3 }] }],
+    ['hø ekko', '', { prefixEnd: 1 }],
     ['', 'profession: fysioterapi', { roles: ['laege', 'fysioterapeut'] }],
   ])('%s says "%s" (%o)', (name, expected, read) => {
     expect(shown(name, read)).toBe(expected);

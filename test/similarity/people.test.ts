@@ -10,7 +10,7 @@ const LEXICON = smallLexicon();
 function people(name: string): string {
   const tokens = tokensOf(name);
   const atoms = atomsOf(tokens, LEXICON.words);
-  const found = findPeople(tokens, atoms, findPhrases(atoms, LEXICON), LEXICON);
+  const found = findPeople(tokens, atoms, findPhrases(atoms, LEXICON.phrases), LEXICON);
   return found.map((index) => tokens[index]?.text).join(' ');
 }
 

@@ -1,4 +1,4 @@
-import { findPhrases } from '../../similarity/content.ts';
+import { findPhrases, phrasesOf } from '../../similarity/content.ts';
 import type { Lexicon } from '../../similarity/lexicon.ts';
 import { findPeople } from '../../similarity/people.ts';
 import { readTimes } from '../../similarity/read-times.ts';
@@ -10,7 +10,7 @@ import { isFunctionWord } from './lesson.ts';
 export function ownPhrase(name: string, lexicon: Lexicon, speciality: string): string {
   const tokens = tokensOf(name);
   const { atoms, prefixEnd } = readWords(name, lexicon, speciality);
-  const spans = findPhrases(atoms, lexicon, prefixEnd);
+  const spans = findPhrases(atoms, phrasesOf(lexicon, speciality), prefixEnd);
   const people = findPeople(tokens, atoms, spans, lexicon);
   const dropped = new Set([...people, ...readTimes(tokens, new Set(people)).claimed]);
   for (const { start, end } of atoms.slice(0, prefixEnd)) addRange(dropped, start, end);

@@ -41,7 +41,8 @@ function lessonOf(
   if (type.isGeneral && specialities.size < 2) return [];
   const written = ownPhrase(first.read.name, lexicon, first.speciality);
   // What is written must say what the name says, or it would lead to nothing.
-  if (sayingWords(readAlias(written, lexicon).content, lexicon).join(' ') !== sayingOf(first)) return [];
+  if (sayingWords(readAlias(written, lexicon, first.speciality).content, lexicon).join(' ') !== sayingOf(first))
+    return [];
   const witnesses = witnessesOf(group);
   const others = sayingTheSame.filter(
     ({ target, speciality }) => target.type.id !== type.id && (type.set === COMMON || speciality === type.set),
