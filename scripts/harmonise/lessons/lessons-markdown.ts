@@ -46,7 +46,8 @@ function* pasting(lessons: readonly Lesson[]): Generator<string> {
     yield `\n${code(path)} (${counted(own.length, 'forslag', 'forslag')}):`;
     yield '';
     yield '```yaml';
-    yield* yamlLines(own);
+    for (const kind of ['type', 'use', 'words'] as const)
+      yield* yamlLines(own.filter(({ place }) => place.kind === kind));
     yield '```';
   }
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../similarity/lexicon.ts';
 import { tokensOf } from '../../similarity/tokens.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
+import { groupBy } from '../report/report-row.ts';
 import { type AcceptedName, witnessesOf } from './accepted-names.ts';
 import { isSupported, type Lesson, succession } from './lesson.ts';
 import { type UnknownWord, unknownWords } from './unknown-words.ts';
@@ -18,7 +19,7 @@ export interface WordLessons {
   readonly explained: ReadonlySet<AcceptedName>;
 }
 
-/** Where words go that old names are read with. */
+/** Where words go that old names of all specialities are read with. */
 const LEXICON_PATH = 'vocabularies/lexicon.yaml';
 
 /** What single words of accepted names stand for, found by elimination, where enough says so and next to nothing else. */
@@ -38,31 +39,54 @@ export function wordLessons(names: readonly AcceptedName[], lexicon: Lexicon): W
   const spellings = standardSpellings(lexicon);
   const lessons: Lesson[] = [];
   const explained = new Set<AcceptedName>();
-  for (const group of groups.values()) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const { unknown, means } = first;
-    const witnesses = witnessesOf(group.map(({ name }) => name));
-    const isShort = isShortFor(unknown.spelt, means);
-    const against = witnessesOf(
-      (withWord.get(unknown.spelt) ?? []).filter((name) => !name.targetWords.includes(means)),
-    ).length;
-    // One record is enough where the letters fit and nothing else in its name is left to wonder about.
-    const isEnough = witnesses.length > 1 || (isShort && group.every(({ name }) => isCovered(name)));
-    if (!isEnough || !isSupported(unknown.written, witnesses.length, against)) continue;
-    lessons.push({
-      kind: 'word',
-      written: unknown.written,
-      means: spellings.get(means) ?? means,
-      place: { kind: 'words', path: LEXICON_PATH },
-      witnesses: [...witnesses].sort((a, b) => byCodeUnit(a.id, b.id)),
-      against,
-      // That the letters fit says as much as one more record.
-      confidence: succession(witnesses.length + Number(isShort), against),
-    });
+  const learn = (group: readonly Alignment[], said: readonly AcceptedName[], path: string): boolean => {
+    const lesson = lessonOf(group, said, spellings, path);
+    if (lesson === undefined) return false;
+    lessons.push(lesson);
     for (const { name } of group) if (isCovered(name)) explained.add(name);
+    return true;
+  };
+  for (const group of groups.values()) {
+    const said = withWord.get(group[0]?.unknown.spelt ?? '') ?? [];
+    if (learn(group, said, LEXICON_PATH)) continue;
+    // What stands for one thing here and for another there is a word of its own in either.
+    for (const [speciality, own] of groupBy(group, ({ name }) => name.speciality))
+      if (own.length < said.length)
+        learn(
+          own,
+          said.filter((name) => name.speciality === speciality),
+          `specialities/${speciality}/speciality.yaml`,
+        );
   }
   return { lessons: oneEach(lessons), explained };
+}
+
+/** @param said all accepted names that the unknown word stands in, where the lesson is to hold */
+function lessonOf(
+  group: readonly Alignment[],
+  said: readonly AcceptedName[],
+  spellings: ReadonlyMap<string, string>,
+  path: string,
+): Lesson | undefined {
+  const [first] = group;
+  if (first === undefined) return undefined;
+  const { unknown, means } = first;
+  const witnesses = witnessesOf(group.map(({ name }) => name));
+  const isShort = isShortFor(unknown.spelt, means);
+  const against = witnessesOf(said.filter((name) => !name.targetWords.includes(means))).length;
+  // One record is enough where the letters fit and nothing else in its name is left to wonder about.
+  const isEnough = witnesses.length > 1 || (isShort && group.every(({ name }) => isCovered(name)));
+  if (!isEnough || !isSupported(unknown.written, witnesses.length, against)) return undefined;
+  return {
+    kind: 'word',
+    written: unknown.written,
+    means: spellings.get(means) ?? means,
+    place: { kind: 'words', path },
+    witnesses: [...witnesses].sort((a, b) => byCodeUnit(a.id, b.id)),
+    against,
+    // That the letters fit says as much as one more record.
+    confidence: succession(witnesses.length + Number(isShort), against),
+  };
 }
 
 function alignmentOf(name: AcceptedName, lexicon: Lexicon): Alignment | undefined {
@@ -78,12 +102,13 @@ function isCovered({ words, targetWords }: AcceptedName): boolean {
   return words.filter((word) => !targetWords.includes(word)).length === 1;
 }
 
-/** A word stands for one thing: of two lessons about it the better founded is kept, the first where they are equal. */
+/** Where a word goes, it stands for one thing: of two lessons about it the better founded is kept, the first where they are equal. */
 function oneEach(lessons: readonly Lesson[]): readonly Lesson[] {
   const best = new Map<string, Lesson>();
   for (const lesson of lessons) {
-    const known = best.get(lesson.written);
-    if (known === undefined || lesson.confidence > known.confidence) best.set(lesson.written, lesson);
+    const key = `${lesson.place.path} ${lesson.written}`;
+    const known = best.get(key);
+    if (known === undefined || lesson.confidence > known.confidence) best.set(key, lesson);
   }
   return [...best.values()];
 }

@@ -34,6 +34,15 @@ function says(decided: readonly Decided[]): readonly string[] {
 const PM = 'kardiologi/pacemakerkontrol';
 const EKKO = 'kardiologi/ekkokardiografi';
 const KONTROL = 'common/kontrol';
+const TELEFON = 'common/telefonsamtale';
+
+/** What stands for one thing in one speciality and for another in the next. */
+const TWO_MEANINGS: readonly Decided[] = [
+  ['PM TJEK', PM],
+  ['PM TJEK A', PM],
+  ['TJEK', TELEFON, { in: 'geriatri' }],
+  ['TJEK 15', TELEFON, { in: 'geriatri' }],
+];
 
 const SCENARIOS: Readonly<Record<string, readonly [decided: readonly Decided[], learns: readonly string[]]>> = {
   'nothing from no decisions': [[], []],
@@ -131,6 +140,19 @@ describe('learnt', () => {
     });
   });
 
+  test('gives a word that means one thing here and another there to each of them', () => {
+    expect(learnt(entries(TWO_MEANINGS), LEXICON).map(({ means, place, against }) => [means, place, against])).toEqual([
+      ['kontrol', { kind: 'words', path: 'specialities/kardiologi/speciality.yaml' }, 0],
+      ['telefonsamtale', { kind: 'words', path: 'specialities/geriatri/speciality.yaml' }, 0],
+    ]);
+    const twiceHere: readonly Decided[] = [
+      ['TJEK HJERTE', EKKO],
+      ['TJEK HJERTE 15', EKKO],
+    ];
+    const words = learnt(entries([...TWO_MEANINGS, ...twiceHere]), LEXICON).filter(({ kind }) => kind === 'word');
+    expect(words.map(({ means }) => means)).toEqual(['telefonsamtale']);
+  });
+
   test('keeps out a person that only the word before gives away', () => {
     const [lesson] = learnt(entries([['KAR KLAPTEST HOS ZORBASEN', EKKO]]), LEXICON);
     expect([lesson?.written, lesson?.witnesses[0]?.name]).toEqual(['Klaptest', 'KAR KLAPTEST HOS ••••••••']);
@@ -198,6 +220,18 @@ describe('lessonsMarkdown', () => {
       \`\`\`
       "
     `);
+  });
+
+  test('shows what goes into one file under the key that each goes under', () => {
+    const lessons = learnt(entries([...TWO_MEANINGS, ['GER NY OPRING', TELEFON, { in: 'geriatri' }]]), LEXICON);
+    const lines = lessonsMarkdown(lessons).split('\n');
+    const from = lines.indexOf('`specialities/geriatri/speciality.yaml` (2 forslag):');
+    expect(lines.slice(from + 3, from + 7)).toEqual([
+      'uses:',
+      '  - {type: common/telefonsamtale, synonyms: [Ny opring]}',
+      'words:',
+      '  telefonsamtale: [tjek]',
+    ]);
   });
 
   test('says nothing of nothing', () => {
