@@ -14,6 +14,7 @@ import { consistentTreeLeaf } from './consistent-tree-leaf.ts';
 import { consistentUseDates } from './consistent-use-dates.ts';
 import { consistentUseModes } from './consistent-use-modes.ts';
 import { noAcuteSelfBooking } from './no-acute-self-booking.ts';
+import { noAmbiguousWord } from './no-ambiguous-word.ts';
 import { noCapitalsInName } from './no-capitals-in-name.ts';
 import { noCprNumber } from './no-cpr-number.ts';
 import { noCyclicTree } from './no-cyclic-tree.ts';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   consistentUseDates,
   consistentUseModes,
   noAcuteSelfBooking,
+  noAmbiguousWord,
   noCapitalsInName,
   noCprNumber,
   noCyclicTree,
