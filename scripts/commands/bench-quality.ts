@@ -39,6 +39,7 @@ export async function benchQuality({ catalogue: directory, format, show }: Quali
 const OTHER_AUTHORS = [
   { folder: 'first', title: 'Names by two other authors, written after the vocabularies were made' },
   { folder: 'second', title: 'Names by three more, written after those of the two had been learnt from' },
+  { folder: 'third', title: 'Names by four more, written after those of the five had been learnt from' },
 ];
 
 /** The labelled names in a folder of `test/harmonise/`. Those of other authors are exports of their own. */

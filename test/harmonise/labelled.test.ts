@@ -44,11 +44,11 @@ describe('the labelled names', () => {
 });
 
 /**
- * Names by others, who had read the names and descriptions of our types when they wrote, and neither synonyms nor
- * vocabularies. Of the first two, one may be tuned on; of the three that wrote later, two may, and one has written of all
- * the large specialities and is only reported.
+ * Names by others, who had read neither synonyms nor vocabularies when they wrote; the first five had read the names and
+ * descriptions of our types, the last four had not. Of the first two, one may be tuned on; of the three that wrote later, two
+ * may; and of the last four, three may. The others have written of the large specialities and are only reported.
  */
-describe.each(['first', 'second'])('the names of other authors: the %s', (folder) => {
+describe.each(['first', 'second', 'third'])('the names of other authors: the %s', (folder) => {
   const names = rowsOf(`other-authors/${folder}/labelled-names.csv`);
   const pairs = rowsOf(`other-authors/${folder}/hard-negatives.csv`);
 

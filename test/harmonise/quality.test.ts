@@ -49,7 +49,14 @@ describe('on the names that nobody tunes on', () => {
   });
 });
 
-describe.each(['first', 'second'])('on names by others, that nobody tunes on: the %s', (folder) => {
+/** The last four authors had not seen our types, and call two visits what we call one more often. */
+const OTHERS = [
+  ['first', { precision: 0.94 }],
+  ['second', { precision: 0.94 }],
+  ['third', { precision: 0.91 }],
+] as const;
+
+describe.each(OTHERS)('on names by others, that nobody tunes on: the %s', (folder, least) => {
   const { report: others } = measureQuality(readLabelledFiles(`other-authors/${folder}`), catalogue, lexicon).parts;
 
   test('most are led to a right type, and nearly all have it among the five candidates', () => {
@@ -70,7 +77,7 @@ describe.each(['first', 'second'])('on names by others, that nobody tunes on: th
     const { ours, alone } = others.clusters.bCubed;
     expect(ours.f1).toBeGreaterThan(alone.f1 + 0.1);
     expect(ours.f1).toBeGreaterThanOrEqual(0.75);
-    expect(ours.precision).toBeGreaterThanOrEqual(0.94);
+    expect(ours.precision).toBeGreaterThanOrEqual(least.precision);
   });
 });
 
