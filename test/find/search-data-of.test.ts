@@ -208,6 +208,15 @@ test('a facet with more choices than can be counted is told of, and not counted 
   await expect(dataWith(sites(32))).rejects.toThrow('"sites" has 32 entries');
 });
 
+test("a speciality's own words go with it, where it has any", async () => {
+  const { specialities } = await dataWith({ [SPECIALITY]: speciality('words: {ekkokardiografi: [hjerteskan]}') });
+  expect(specialities.map(({ slug, own }) => [slug, own])).toContainEqual([
+    'kardiologi',
+    [{ name: 'ekkokardiografi', synonyms: ['hjerteskan'] }],
+  ]);
+  expect((await dataWith()).specialities.filter((one) => 'own' in one)).toEqual([]);
+});
+
 test('the facets offer the specialities that hold something, and the words of the vocabularies', async () => {
   const { facets } = await dataWith({ [KONTROL]: commonType() });
   expect(facets).toMatchObject({
