@@ -32,8 +32,8 @@ export function averageLinkage(size: number, edges: readonly Edge[], options: Li
   });
   const candidates: Candidate[] = [];
   for (let root = 0; root < size; root++)
-    state.links[root]?.forEach((_, other) => {
-      if (root < other) offer(candidates, state, root, other, options);
+    state.links[root]?.forEach((link, other) => {
+      if (root < other) offer(candidates, state, root, other, link, options);
     });
   // Put in order all at once, and only then one by one.
   const queue = new TinyQueue(candidates, bestFirst);
@@ -43,8 +43,8 @@ export function averageLinkage(size: number, edges: readonly Edge[], options: Li
     if (mayNot(state, next.a, next.b, options)) continue;
     merge(state, next.a, next.b);
     const { a } = next;
-    state.links[a]?.forEach((_, other) => {
-      offer(queue, state, Math.min(a, other), Math.max(a, other), options);
+    state.links[a]?.forEach((link, other) => {
+      offer(queue, state, Math.min(a, other), Math.max(a, other), link, options);
     });
   }
   return Array.from({ length: size }, (_, node) => rootOf(state, node));
@@ -145,10 +145,9 @@ function offer(
   state: State,
   a: number,
   b: number,
+  link: Link,
   { threshold, unknown }: LinkageOptions,
 ): void {
-  const link = state.links[a]?.get(b);
-  if (link === undefined) return;
   const pairs = (state.members[a]?.length ?? 1) * (state.members[b]?.length ?? 1);
   const average = (link.sum + (pairs - link.count) * unknown) / pairs;
   if (average < threshold) return;
